@@ -1,0 +1,69 @@
+import type { Character, Lexicon, Mention, Page, Passage, Span } from '../model.ts'
+import { foldName } from '../text/foldName.ts'
+import { groupBy } from '../text/groupBy.ts'
+import { isSubject } from '../text/isSubject.ts'
+import { findNames } from './findNames.ts'
+import { findNicknames } from './findNicknames.ts'
+import { findRoles } from './findRoles.ts'
+import { judgeNames } from './judgeNames.ts'
+import { mergeNames, type Cast } from './mergeNames.ts'
+import { learnGenders, resolvePronouns, type Place } from './resolvePronouns.ts'
+
+export interface Mentions {
+  readonly characters: readonly Character[]
+  /** In reading order; a pronoun for two ("they") gives two mentions at one place. */
+  readonly mentions: readonly Mention[]
+}
+
+/** Finds who is named on the page, and every place that means one of them. */
+export function findMentions(page: Page, passages: readonly Passage[], lexicon: Lexicon): Mentions {
+  const tropeNames = new Set([
+    ...lexicon.tropes.keys(),
+    ...page.tropes.map(({ name }) => foldName(name)),
+  ])
+  const names = judgeNames(findNames(passages, lexicon, tropeNames), lexicon)
+  const cast = findNicknames(mergeNames(names, lexicon), passages, lexicon)
+  const named = groupBy(cast.flatMap((member) => placesOf(member, lexicon)), ({ example }) => example)
+  const namesOf = ({ example }: Passage) =>
+    [...(named.get(example.id) ?? [])].sort((a, b) => a.sentence[0] && b.sentence[0] ? (a.sentence[a.from]?.at[0] ?? 0) - (b.sentence[b.from]?.at[0] ?? 0) : 0)
+
+  const genders = learnGenders(passages, namesOf, cast, lexicon)
+  const resolved = passages.flatMap((passage) => {
+    const here = namesOf(passage)
+    return [...here, ...resolvePronouns(passage, here, genders, lexicon)]
+  })
+  const { roles, members } = findRoles(passages, resolved, cast, lexicon)
+  const places = [...resolved, ...roles]
+  const order = new Map(passages.map(({ example }, index) => [example.id, index]))
+  const mentions = places
+    .flatMap((place) => place.characters.map((character) => toMention(place, character)))
+    .sort((a, b) => (order.get(a.example) ?? 0) - (order.get(b.example) ?? 0) || a.at[0] - b.at[0])
+  return { characters: [...cast, ...members].map((member) => toCharacter(member, mentions)), mentions }
+}
+
+const placesOf = ({ id, runs }: Cast, lexicon: Lexicon): readonly Place[] =>
+  runs.map(({ example, sentence, from, to }) => ({
+    example,
+    characters: [id],
+    sentence,
+    from,
+    to,
+    form: 'name',
+    isSubject: isSubject(sentence, from, to, lexicon),
+  }))
+
+function toMention({ example, sentence, from, to, form }: Place, character: string): Mention {
+  const at: Span = [sentence[from]?.at[0] ?? 0, sentence[to - 1]?.at[1] ?? 0]
+  return { example, character, at, form }
+}
+
+const toCharacter = (
+  { id, name, aliases, type }: Pick<Cast, 'id' | 'name' | 'aliases' | 'type'>,
+  mentions: readonly Mention[],
+): Character => ({
+  id,
+  name,
+  aliases,
+  type,
+  mentions: [...new Set(mentions.flatMap((one) => (one.character === id ? [one.example] : [])))],
+})

@@ -1,0 +1,103 @@
+import type { Lexicon, Passage, Span, Token } from '../model.ts'
+import { foldName } from '../text/foldName.ts'
+
+/** A run of capitalised words that may name somebody. */
+export interface NameRun {
+  readonly example: string
+  readonly at: Span
+  /** As written: "Ms. Helsweel", "the Primas" without its article. */
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** The sentence and where in it the run begins and ends. */
+  readonly sentence: readonly Token[]
+  readonly from: number
+  readonly to: number
+}
+
+/** Finds every run of capitalised words, leading words that begin a sentence and names of tropes taken off. */
+export function findNames(
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+  tropeNames: ReadonlySet<string>,
+): readonly NameRun[] {
+  return passages.flatMap(({ example, sentences }) =>
+    sentences.flatMap((sentence) =>
+      findRuns(sentence, lexicon).flatMap(([from, to]) => {
+        const trimmed = trimStart(sentence, from, to, lexicon)
+        if (trimmed >= to) return []
+        const tokens = sentence.slice(trimmed, to)
+        const first = tokens[0]
+        const last = tokens.at(-1)
+        if (!first || !last) return []
+        const at: Span = [first.at[0], last.at[1]]
+        const text = example.text.slice(...at)
+        if (isTrope(text, tokens, tropeNames)) return []
+        return [{ example: example.id, at, text, tokens, sentence, from: trimmed, to }]
+      }),
+    ),
+  )
+}
+
+/** "Dark Secret" is a trope; a single word such as "Rival" is one only where the page says no other. */
+const isTrope = (text: string, tokens: readonly Token[], tropes: ReadonlySet<string>) =>
+  tokens.length > 1 && tropes.has(foldName(text))
+
+function findRuns(sentence: readonly Token[], lexicon: Lexicon): readonly (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = []
+  let from = 0
+  while (from < sentence.length) {
+    const to = endOfRun(sentence, from, lexicon)
+    if (to > from) runs.push([from, to])
+    from = Math.max(to, from + 1)
+  }
+  return runs
+}
+
+function endOfRun(sentence: readonly Token[], from: number, lexicon: Lexicon): number {
+  const first = sentence[from]
+  if (!first || !startsName(sentence, from, lexicon)) return from
+  let to = from + 1
+  while (to < sentence.length) {
+    const before = sentence[to - 1]
+    const token = sentence[to]
+    if (!before || !token || before.isPossessive || token.at[0] - before.at[1] > 1) break
+    if (isNameWord(token)) to++
+    else if (isParticle(token, lexicon) && isNameWord(sentence[to + 1])) to += 2
+    else break
+  }
+  return to
+}
+
+const startsName = (sentence: readonly Token[], index: number, lexicon: Lexicon) => {
+  const token = sentence[index]
+  if (isNameWord(token)) return true
+  return token !== undefined && isParticle(token, lexicon) && isNameWord(sentence[index + 1])
+}
+
+const isNameWord = (token: Token | undefined) =>
+  token !== undefined && token.isCapital && token.isWord && !isContraction.test(token.text)
+
+// "She's", "I'm", "Don't": no name ends so, and "O'Hara" does not.
+const isContraction = /^I$|^\p{L}+(?:n['’]t|['’](?:s|ll|d|re|ve|m))$/u
+
+const isParticle = ({ lower }: Token, lexicon: Lexicon) =>
+  lexicon.nameParticles.has(lower) && lower !== 'la' && lower !== 'le'
+
+/** Drops words that are capital only because they begin a sentence: "When Vanessa", "Poor Alya". */
+function trimStart(sentence: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  let start = from
+  while (start < to) {
+    const token = sentence[start]
+    if (!token || !isDroppedFirst(token, start === from && to - from > 1, lexicon)) break
+    start++
+  }
+  return start
+}
+
+function isDroppedFirst(token: Token, hasFollower: boolean, lexicon: Lexicon): boolean {
+  if (lexicon.titles.has(token.lower.replace(/\.$/, '')) && hasFollower) return false
+  if (lexicon.givenNames.has(token.text) && !lexicon.wordClasses.has(token.lower)) return false
+  if (lexicon.wordClasses.has(token.lower)) return true
+  if (lexicon.notNames.has(token.text)) return true
+  return token.startsSentence && (lexicon.verbForms.has(token.lower) || (hasFollower && lexicon.words.has(token.lower)))
+}

@@ -1,0 +1,72 @@
+import type { Lexicon, Passage, Token } from '../model.ts'
+import type { NameRun } from './findNames.ts'
+import type { Cast } from './mergeNames.ts'
+
+const callings = /^(?:call(?:s|ed|ing)?|dub(?:s|bed|bing)?|nicknam(?:e|es|ed|ing)|nickname|address(?:es|ed|ing)?|refer(?:s|red)?|known|aka|christen(?:s|ed)?)$/
+const isQuote = ({ text }: Token) => text === '"' || text === '“' || text === '”'
+
+interface Nickname {
+  readonly owner: string
+  readonly run: NameRun
+}
+
+/** Adds names that others give a character: `Sloan calls Vanessa "Tiny Dancer"`. */
+export function findNicknames(
+  cast: readonly Cast[],
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+): readonly Cast[] {
+  const nicknames = passages.flatMap((passage) => findIn(passage, cast, lexicon))
+  const owners = new Map<string, Set<string>>()
+  for (const { owner, run } of nicknames)
+    owners.set(run.text, (owners.get(run.text) ?? new Set()).add(owner))
+  // A nickname of two persons ("Dad") tells nobody apart.
+  const sure = nicknames.filter(({ run }) => owners.get(run.text)?.size === 1)
+  const taken = new Set(sure.map(({ run }) => run.text))
+  return cast
+    .filter(({ runs }) => !runs.every(({ text, tokens }) => taken.has(text) && tokens[0]?.isQuoted))
+    .map((member) => withNicknames(member, sure))
+}
+
+function withNicknames(member: Cast, nicknames: readonly Nickname[]): Cast {
+  const own = nicknames.filter(({ owner }) => owner === member.id).map(({ run }) => run)
+  if (own.length === 0) return member
+  const known = new Set(member.runs.map(({ at, example }) => `${example} ${at[0]}`))
+  const added = own.filter(({ at, example }) => !known.has(`${example} ${at[0]}`))
+  const aliases = [...new Set([...member.aliases, ...own.map(({ text }) => text)])]
+  return { ...member, aliases: aliases.filter((alias) => alias !== member.name), runs: [...member.runs, ...added] }
+}
+
+function findIn({ example, sentences }: Passage, cast: readonly Cast[], lexicon: Lexicon): readonly Nickname[] {
+  return sentences.flatMap((sentence) => {
+    const calling = sentence.findIndex(({ lower }) => callings.test(lower))
+    if (calling === -1) return []
+    const open = sentence.findIndex((token, index) => index > calling && isQuote(token))
+    const close = sentence.findIndex((token, index) => index > open && isQuote(token))
+    const words = open === -1 ? [] : sentence.slice(open + 1, close === -1 ? undefined : close)
+    while (words.length > 0 && !words.at(-1)?.isWord) words.pop()
+    if (words.length === 0 || words.length > 3 || !words.every(isNickname(lexicon))) return []
+    const owner = cast.find(({ runs }) =>
+      runs.some((run) => run.sentence === sentence && run.to <= open && run.to >= open - 2 && run.from > calling),
+    )
+    const [first, last] = [words[0], words.at(-1)]
+    if (!owner || !first || !last) return []
+    const from = open + 1
+    const at = [first.at[0], last.at[1]] as const
+    const run: NameRun = {
+      example: example.id,
+      at,
+      text: example.text.slice(...at),
+      tokens: words,
+      sentence,
+      from,
+      to: from + words.length,
+    }
+    return [{ owner: owner.id, run }]
+  })
+}
+
+const isNickname =
+  ({ notNames, wordClasses }: Lexicon) =>
+  ({ isCapital, text, lower }: Token) =>
+    isCapital && !notNames.has(text) && !wordClasses.has(lower)

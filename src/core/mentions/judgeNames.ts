@@ -1,0 +1,177 @@
+import type { Lexicon, Token } from '../model.ts'
+import { foldName } from '../text/foldName.ts'
+import { groupBy } from '../text/groupBy.ts'
+import { isCommonWord } from '../text/isCommonWord.ts'
+import type { NameRun } from './findNames.ts'
+
+/** One name with all its places and what speaks for a person or a group behind it. */
+export interface JudgedName {
+  readonly key: string
+  /** Words without titles, folded. */
+  readonly core: string
+  readonly title: string | undefined
+  readonly runs: readonly NameRun[]
+  readonly type: 'person' | 'group'
+}
+
+const least = 2
+
+/** Keeps the runs that name a person or a group of the story. */
+export function judgeNames(runs: readonly NameRun[], lexicon: Lexicon): readonly JudgedName[] {
+  const keys = new Set(runs.map(({ text }) => foldName(text)))
+  const byName = groupBy(runs, (run) => keyOf(run, keys))
+  const judged = [...byName].map(([key, same]) => judge(key, same, lexicon))
+  const sure = judged.filter(({ isSure }) => isSure)
+  const parts = new Set(sure.flatMap(({ name }) => partsOf(name)))
+  return judged
+    .filter(({ isSure, name }) => isSure || (parts.has(name.core) && !isPlaceOnly(name.runs)))
+    .map(({ name }) => name)
+}
+
+/** "the Prima's" is one of "the Primas". */
+function keyOf(run: NameRun, keys: ReadonlySet<string>): string {
+  const key = foldName(run.text)
+  return before(run) === 'the' && keys.has(`${key}s`) ? `${key}s` : key
+}
+
+/** The words that may stand for a name alone: "Helsweel" for "Ms. Helsweel". */
+const partsOf = ({ core, title, type }: JudgedName): readonly string[] =>
+  type === 'person' && (title !== undefined || core.includes(' ')) ? core.split(' ') : []
+
+const isPlaceOnly = (runs: readonly NameRun[]) => runs.every((run) => placeWords.has(before(run)))
+
+function judge(key: string, same: readonly NameRun[], lexicon: Lexicon): { name: JudgedName; isSure: boolean } {
+  const clues = gatherClues(same, lexicon)
+  const title = titleOf(same[0]?.tokens[0], lexicon)
+  const core = title ? key.slice(key.indexOf(' ') + 1) : key
+  const type = isGroup(same, clues, lexicon) ? 'group' : 'person'
+  const isSure = type === 'group' || scoreOf(same, clues, lexicon) >= least
+  return { name: { key, core, title, runs: same, type }, isSure }
+}
+
+const titleOf = (token: Token | undefined, { titles }: Lexicon) => {
+  const word = token?.lower.replace(/\.$/, '')
+  return word !== undefined && titles.has(word) ? word : undefined
+}
+
+interface Clues {
+  readonly total: number
+  readonly article: number
+  readonly agent: number
+  readonly owner: number
+  readonly place: number
+  readonly speaker: number
+  readonly role: number
+  readonly receiver: number
+  readonly maker: number
+  readonly sentenceStart: number
+  readonly joined: number
+  readonly adnominal: number
+}
+
+function gatherClues(runs: readonly NameRun[], lexicon: Lexicon): Clues {
+  const count = (test: (run: NameRun) => boolean) => runs.filter(test).length
+  return {
+    total: runs.length,
+    article: count((run) => /^(?:a|an|the|this|every|each|some|any)$/.test(before(run))),
+    agent: count((run) => isFollowedByVerb(run, lexicon)),
+    owner: count((run) => run.tokens.at(-1)?.isPossessive ?? false),
+    place: count((run) => placeWords.has(before(run)) || isPlaceVerb(before(run))),
+    speaker: count((run) => isSpeaker(run)),
+    role: count((run) => isAfterRole(run, lexicon)),
+    receiver: count((run) => receiverWords.has(before(run)) || lexicon.verbForms.has(before(run))),
+    maker: count((run) => isMaker(run)),
+    sentenceStart: count((run) => run.tokens[0]?.startsSentence ?? false),
+    joined: count((run) => before(run) === 'and' || after(run) === 'and'),
+    adnominal: count((run) => /^(?:a|an)$/.test(before(run)) && /^\p{Ll}/u.test(after(run))),
+  }
+}
+
+const placeWords = new Set(['at', 'in', 'near', 'outside', 'inside', 'across', 'throughout', 'around', 'into'])
+const isPlaceVerb = (word: string) => /^(?:attend|leav|left|visit|enter|reach|found|invad)/.test(word)
+const receiverWords = new Set(['with', 'for', 'to', 'by', 'toward', 'towards', 'against', 'of', 'from', 'between'])
+
+const before = ({ sentence, from }: NameRun) => sentence[from - 1]?.lower ?? ''
+const after = ({ sentence, to }: NameRun) => sentence[to]?.lower ?? ''
+
+function isFollowedByVerb({ sentence, to, tokens }: NameRun, lexicon: Lexicon): boolean {
+  if (tokens.at(-1)?.isPossessive) return false
+  let index = to
+  while (lexicon.wordClasses.get(sentence[index]?.lower ?? '')?.has('adverb')) index++
+  const token = sentence[index]
+  if (!token || token.isCapital) return false
+  if (lexicon.wordClasses.get(token.lower)?.has('auxiliary')) return true
+  const form = lexicon.verbForms.get(token.lower)?.form
+  return form === 'present' || form === 'past' || form === 'past or participle'
+}
+
+/** "Beckett: …", also after "Episode 6:". */
+const isSpeaker = (run: NameRun) =>
+  after(run) === ':' && (run.from === 0 || before(run) === ':') && run.to < run.sentence.length
+
+/** "her friend Ivy", "his brother, Tom": a noun that is always somebody's stands before the name. */
+function isAfterRole({ sentence, from }: NameRun, lexicon: Lexicon): boolean {
+  const skip = sentence[from - 1]?.text === ',' ? 2 : 1
+  const word = sentence[from - skip]?.lower ?? ''
+  return lexicon.relationalNouns.has(word) || /^(?:named|called|leader)$/.test(word)
+}
+
+const makerWords = /^(?:actor|actress|author|writer|director|creator|producer|showrunner|singer|star|stars|starring|composer|comedian)$/
+const madeBy = /^(?:played|voiced|portrayed|written|directed|created|performed|sung|composed|produced|acted|dubbed)$/
+
+function isMaker({ sentence, from }: NameRun): boolean {
+  const [two, one] = [sentence[from - 2]?.lower ?? '', sentence[from - 1]?.lower ?? '']
+  return makerWords.test(one) || (one === 'by' && madeBy.test(two))
+}
+
+function scoreOf(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): number {
+  const tokens = runs[0]?.tokens ?? []
+  const title = titleOf(tokens[0], lexicon)
+  const [first, ...rest] = title ? tokens.slice(1) : tokens
+  if (!first) return 0
+  const words = [first, ...rest]
+  const last = words.at(-1) ?? first
+  if (isNoName(words, lexicon) || lexicon.places.has(last.lower) && words.length > 1) return 0
+
+  const isGiven = lexicon.givenNames.has(first.text)
+  const isDoubtful = lexicon.doubtfulNames.has(first.text)
+  const isWordy = words.every(({ lower }) => isCommonWord(lower, lexicon.words))
+  const share = (part: number) => part / clues.total
+
+  let score = 0
+  if (title) score += 3
+  if (isGiven) score += isDoubtful && words.length === 1 ? 1.5 : 2
+  if (!isGiven && !isWordy) score += words.length === 1 ? 1 : 0.5
+  if (!isGiven && isWordy && !title) score -= words.length > 1 ? 3 : 2
+  score += Math.min(clues.agent, 2) + Math.min(clues.owner, 1) + Math.min(clues.speaker, 1) * 2
+  score += Math.min(clues.role, 1) * 2 + Math.min(clues.receiver, 2) * 0.5 + Math.min(clues.joined, 1) * 0.5
+  if (share(clues.place) >= 0.5) score -= 3
+  if (share(clues.article) > 0.5) score -= isGiven ? 1 : 3
+  if (share(clues.maker) >= 0.5) score -= 5
+  if (share(clues.adnominal) >= 0.5) score -= 3
+  if (isWordy && !isGiven && clues.sentenceStart === clues.total) score -= 3
+  if (words.every(({ text }) => /^\p{Lu}{2,}s?$/u.test(text))) score -= 1.5
+  if (words.some(({ isQuoted }) => isQuoted) && clues.agent === 0) score -= 2
+  return score
+}
+
+const isNoName = (words: readonly Token[], { notNames, wordClasses }: Lexicon) =>
+  words.some(({ text, lower }) => notNames.has(text) || wordClasses.has(lower)) ||
+  words.every(({ text }) => /^[\p{N}IVX]+$/u.test(text))
+
+const groupBefore = /^(?:members?|leaders?|heads?|part|out|rest|one|all|some|most|group|troupe|band|gang|crew|team|called|named|join(?:s|ed|ing)?|joins?|left|leaves?|against)$/
+
+/** "the Primas", "join the Streets", "the Guild of Thieves": named with an article, in the plural. */
+function isGroup(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): boolean {
+  const tokens = runs[0]?.tokens ?? []
+  const last = tokens.at(-1)
+  if (!last || isNoName(tokens, lexicon)) return false
+  const isCalledGroup = lexicon.groupWords.has(last.lower) || lexicon.groupWords.has(tokens[0]?.lower ?? '')
+  if (isCalledGroup && tokens.length > 1) return clues.agent + clues.receiver + clues.owner > 0
+  if (clues.article * 2 < clues.total || !/[^s]s$/.test(last.lower)) return false
+  const isWordy = tokens.every(({ lower }) => isCommonWord(lower, lexicon.words))
+  const isJoined = runs.some(({ sentence, from }) =>
+    sentence.slice(Math.max(0, from - 3), from).some(({ lower }) => groupBefore.test(lower)),
+  )
+  return isJoined || (!isWordy && clues.agent + clues.receiver > 0)
+}

@@ -1,0 +1,133 @@
+import type { Gender, Lexicon, Token } from '../model.ts'
+import { groupBy } from '../text/groupBy.ts'
+import type { NameRun } from './findNames.ts'
+import type { JudgedName } from './judgeNames.ts'
+
+/** A person or group with every run that names it. */
+export interface Cast {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly type: 'person' | 'group'
+  readonly gender: Gender | undefined
+  readonly runs: readonly NameRun[]
+}
+
+/** Joins the names of one person: "Bianca" and "Bianca Blackwell", "Helsweel" and "Ms. Helsweel". */
+export function mergeNames(names: readonly JudgedName[], lexicon: Lexicon): readonly Cast[] {
+  const home = new Map(names.map((name) => [name.key, name.key]))
+  const join = (from: JudgedName, to: JudgedName) => {
+    const [old, kept] = [home.get(from.key), home.get(to.key)]
+    if (old === undefined || kept === undefined) return
+    for (const [key, owner] of home) if (owner === old) home.set(key, kept)
+  }
+  for (const name of names) {
+    const longer = findLonger(name, names)
+    if (longer) join(name, longer)
+  }
+  for (const [name, other] of findSamePersons(names)) join(name, other)
+
+  const people = [...groupBy(names, ({ key }) => home.get(key) ?? key).values()]
+  const taken = new Set<string>()
+  return people.map((group) => toCast(group, lexicon, taken))
+}
+
+/** The one longer name that this name is part of; none where two could be meant. */
+function findLonger(name: JudgedName, names: readonly JudgedName[]): JudgedName | undefined {
+  const candidates = names.filter((other) => other !== name && isShortFor(name, other))
+  const distinct = new Set(candidates.map(({ core }) => core))
+  return distinct.size === 1 ? candidates[0] : undefined
+}
+
+function isShortFor(name: JudgedName, other: JudgedName): boolean {
+  if (name.type !== other.type) return false
+  if (name.type === 'group') return isPluralOf(name.core, other.core)
+  if (name.core === other.core) return !name.title || !other.title
+  const words = other.core.split(' ')
+  if (words.length < 2 || name.core.includes(' ')) return false
+  if (name.title) return name.core === words.at(-1) || name.core === words[0]
+  return words.includes(name.core)
+}
+
+const isPluralOf = (one: string, other: string) => `${one}s` === other || one === `${other} s`
+
+const revealing = /^(?:actually|really|secretly|aka|a\.k\.a\.|alias)$/
+
+/** "Kit is actually his hero DJ Diamondmind", "Clark Kent, aka Superman": two names said to be one person. */
+function findSamePersons(names: readonly JudgedName[]): readonly (readonly [JudgedName, JudgedName])[] {
+  const places = names.flatMap((name) => name.runs.map((run) => ({ name, run })))
+  const bySentence = groupBy(places, ({ run }) => run.sentence)
+  return [...bySentence.values()].flatMap((inSentence) =>
+    inSentence.flatMap(({ name, run }) => {
+      const next = inSentence.find(
+        (other) => other.name !== name && other.run.from > run.to && other.run.from - run.to <= 5,
+      )
+      if (!next || next.name.type !== name.type) return []
+      const between = run.sentence.slice(run.to, next.run.from)
+      return isSamePerson(between) ? [[next.name, name] as const] : []
+    }),
+  )
+}
+
+function isSamePerson(between: readonly Token[]): boolean {
+  const words = between.map(({ lower }) => lower)
+  const isCopula = /^(?:is|was|being|are)$/.test(words[0] ?? '') && revealing.test(words[1] ?? '')
+  const isAlias = words.some((word) => /^(?:aka|a\.k\.a\.|alias)$/.test(word))
+  return isAlias || (isCopula && !words.some((word) => /^(?:of|for|in|with|than|by|to|from|on|'s)$/.test(word)))
+}
+
+function toCast(group: readonly JudgedName[], lexicon: Lexicon, taken: Set<string>): Cast {
+  const forms = groupBy(
+    group.flatMap(({ runs }) => runs),
+    ({ text }) => text,
+  )
+  const name = chooseName(group)
+  const type = group[0]?.type ?? 'person'
+  const shown = type === 'group' && isNamedWithArticle(group) ? `the ${name}` : name
+  return {
+    id: makeId(name, taken),
+    name: shown,
+    aliases: [...forms.keys()].filter((form) => form !== name),
+    type,
+    gender: genderOf(group, lexicon),
+    runs: group.flatMap(({ runs }) => runs),
+  }
+}
+
+/** The form used most; of equals the longer, so that "Ms. Helsweel" stands before "Helsweel". */
+function chooseName(group: readonly JudgedName[]): string {
+  const weight = ({ runs, title }: JudgedName) => runs.length * (title ? 2 : 1)
+  const [best] = [...group].sort(
+    (a, b) => weight(b) - weight(a) || b.key.length - a.key.length || a.key.localeCompare(b.key),
+  )
+  return best?.runs[0]?.text ?? ''
+}
+
+const isNamedWithArticle = (group: readonly JudgedName[]) =>
+  group.some(({ runs }) => runs.some(({ sentence, from }) => sentence[from - 1]?.lower === 'the'))
+
+function genderOf(group: readonly JudgedName[], lexicon: Lexicon): Gender | undefined {
+  for (const { title, runs } of group) {
+    const byTitle = title === undefined ? undefined : lexicon.titles.get(title)
+    if (byTitle) return byTitle
+    const tokens = runs[0]?.tokens ?? []
+    const first = tokens[title ? 1 : 0]?.text ?? ''
+    const byName = lexicon.givenNames.get(first)
+    if (byName) return byName
+  }
+  return undefined
+}
+
+/** "Ms. Helsweel" becomes `ms-helsweel`; a second one `ms-helsweel-2`. */
+export function makeId(name: string, taken: Set<string>): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  let id = plain || 'unnamed'
+  for (let number = 2; taken.has(id); number++) id = `${plain}-${number}`
+  taken.add(id)
+  return id
+}

@@ -1,0 +1,157 @@
+import type { Gender, Lexicon, Passage, Token } from '../model.ts'
+import { isSubject } from '../text/isSubject.ts'
+import type { Cast } from './mergeNames.ts'
+
+/** A place in a sentence that means one character, or several ("they"). */
+export interface Place {
+  readonly example: string
+  readonly characters: readonly string[]
+  readonly sentence: readonly Token[]
+  readonly from: number
+  readonly to: number
+  readonly form: 'name' | 'pronoun' | 'role'
+  readonly isSubject: boolean
+}
+
+export type Genders = ReadonlyMap<string, Gender>
+
+/** Pronouns of one passage that can only mean one character, or a pair for "they", among those named before. */
+export function resolvePronouns(
+  { example, sentences }: Passage,
+  names: readonly Place[],
+  genders: Genders,
+  lexicon: Lexicon,
+): readonly Place[] {
+  const places: Place[] = []
+  const seen: Place[] = []
+  for (const sentence of sentences) {
+    const here = new Map(names.filter((name) => name.sentence === sentence).map((name) => [name.from, name]))
+    for (let index = 0; index < sentence.length; index++) {
+      const name = here.get(index)
+      if (name) seen.push(name)
+      const pronoun = readPronoun(sentence, index, lexicon)
+      if (name || !pronoun) continue
+      const characters = pronoun.gender === 'p' ? resolvePlural(seen) : resolveOne(pronoun, seen, genders, sentence)
+      if (characters.length === 0) continue
+      const place: Place = {
+        example: example.id,
+        characters,
+        sentence,
+        from: index,
+        to: index + 1,
+        form: 'pronoun',
+        isSubject: pronoun.role === 'subject',
+      }
+      places.push(place)
+      seen.push(place)
+    }
+  }
+  return places
+}
+
+interface Pronoun {
+  readonly gender: Gender | 'p'
+  readonly role: 'subject' | 'object' | 'possessive'
+}
+
+/** "her" is possessive before a noun: "her plan", but "helps her when". */
+export function readPronoun(sentence: readonly Token[], index: number, lexicon: Lexicon): Pronoun | undefined {
+  const token = sentence[index]
+  const found = token && lexicon.pronouns.get(token.lower.replace(/'(?:s|d|ll|re|ve)$/, ''))
+  if (!token || !found) return undefined
+  if (found.role !== 'object,possessive') return { gender: found.gender, role: found.role as Pronoun['role'] }
+  return { gender: found.gender, role: isBeforeNoun(sentence, index, lexicon) ? 'possessive' : 'object' }
+}
+
+export function isBeforeNoun(sentence: readonly Token[], index: number, { wordClasses }: Lexicon): boolean {
+  const next = sentence[index + 1]
+  if (!next?.isWord && next?.text !== '"' && next?.text !== '“') return false
+  const classes = wordClasses.get(next.lower)
+  if (!classes) return true
+  return classes.has('adverb') && !['preposition', 'conjunction', 'subordinator', 'auxiliary'].some((name) =>
+    classes.has(name as 'preposition'),
+  ) && Boolean(sentence[index + 2]?.isWord) && !/^(?:again|back|away|too|alone|together|apart|anyway|later|now|then|there|here|once|instead)$/.test(next.lower)
+}
+
+function resolveOne(
+  pronoun: Pronoun,
+  seen: readonly Place[],
+  genders: Genders,
+  sentence: readonly Token[],
+): readonly string[] {
+  const fits = (id: string) => (genders.get(id) ?? pronoun.gender) === pronoun.gender
+  const recent = seen.slice(-14).filter(({ characters }) => characters.length === 1)
+  const candidates = recent.flatMap((place) => place.characters.filter(fits).map((id) => ({ id, place })))
+  if (candidates.length === 0) return []
+  const subjectHere = candidates.findLast(({ place }) => place.sentence === sentence && place.isSubject)
+  const lastSubject = candidates.findLast(({ place }) => place.isSubject)
+  const last = candidates.at(-1)
+  const lastOther = candidates.findLast(({ id }) => id !== subjectHere?.id)
+  const choice =
+    pronoun.role === 'object'
+      ? (lastOther ?? (subjectHere ? undefined : last))
+      : pronoun.role === 'subject'
+        ? (lastSubject ?? last)
+        : (subjectHere ?? last)
+  return choice ? [choice.id] : []
+}
+
+/** "They" are the last two or more that were named together or one after the other. */
+function resolvePlural(seen: readonly Place[]): readonly string[] {
+  const plural = seen.findLast(({ characters }) => characters.length > 1)
+  const pair = findPair(seen)
+  if (pair) return pair
+  if (plural) return plural.characters
+  const single = [...new Set(seen.slice(-6).flatMap(({ characters }) => characters))]
+  return single.length === 2 ? single : []
+}
+
+/** The last two names that are joined by "and". */
+function findPair(seen: readonly Place[]): readonly string[] | undefined {
+  const last = seen.findLastIndex((place, index) => {
+    const before = seen[index - 1]
+    return before !== undefined && isJoined(before, place)
+  })
+  const [one, two] = [seen[last - 1], seen[last]]
+  return last > 0 && one && two ? [...one.characters, ...two.characters] : undefined
+}
+
+const isJoined = (one: Place, two: Place) =>
+  one.sentence === two.sentence &&
+  two.from - one.to === 1 &&
+  one.sentence[one.to]?.lower === 'and' &&
+  one.characters[0] !== two.characters[0]
+
+/** Learns who is "he" and who is "she" from passages that have named only one person so far. */
+export function learnGenders(
+  passages: readonly Passage[],
+  namesOf: (passage: Passage) => readonly Place[],
+  cast: readonly Cast[],
+  lexicon: Lexicon,
+): Genders {
+  const votes = new Map<string, { m: number; f: number }>()
+  for (const passage of passages) {
+    const names = namesOf(passage)
+    const seen = new Set<string>()
+    for (const sentence of passage.sentences)
+      sentence.forEach((_, index) => {
+        const name = names.find((one) => one.sentence === sentence && one.from === index)
+        if (name) for (const id of name.characters) seen.add(id)
+        const pronoun = name ? undefined : readPronoun(sentence, index, lexicon)
+        const [only] = seen
+        if (!pronoun || pronoun.gender === 'p' || seen.size !== 1 || only === undefined) return
+        const count = votes.get(only) ?? { m: 0, f: 0 }
+        count[pronoun.gender]++
+        votes.set(only, count)
+      })
+  }
+  const genders = new Map<string, Gender>()
+  for (const { id, gender, type } of cast) {
+    const { m, f } = votes.get(id) ?? { m: 0, f: 0 }
+    const learnt = type === 'group' ? undefined : m >= 2 && m > 2 * f ? 'm' : f >= 2 && f > 2 * m ? 'f' : undefined
+    const weak = m + f === 1 ? (m ? 'm' : 'f') : undefined
+    const chosen = learnt ?? gender ?? (type === 'person' ? weak : undefined)
+    if (chosen) genders.set(id, chosen)
+  }
+  return genders
+}

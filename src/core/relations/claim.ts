@@ -1,0 +1,57 @@
+import type { Kind, Span } from '../model.ts'
+import { undirectedKinds } from '../model.ts'
+import type { Party, Sentence } from './readSentence.ts'
+
+/** What one place of one example says of two characters. */
+export interface Claim {
+  readonly source: string
+  readonly target: string
+  readonly kind: Kind
+  readonly mutual: boolean
+  readonly quote: Span
+  readonly cue: Span
+  readonly mentions: readonly [source: Span, target: Span]
+  /** For the reader: what made the claim. */
+  readonly reason: string
+  /** For the measure: claims of one rule are right to the same degree. */
+  readonly rule: string
+  readonly hedged: boolean
+}
+
+type Shared = Pick<Claim, 'kind' | 'mutual' | 'cue' | 'reason' | 'rule' | 'hedged'>
+
+/** One claim for each pair across two parties. */
+export function claimAcross(sentence: Sentence, left: Party, right: Party, shared: Shared): readonly Claim[] {
+  const byPronoun = left.form === 'name' && right.form === 'name' ? '' : ' by pronoun'
+  return left.characters.flatMap((source, i) =>
+    right.characters.flatMap((target, j) => {
+      const mentions = [left.places[i] ?? [0, 0], right.places[j] ?? [0, 0]] as const
+      return source === target
+        ? []
+        : [{ ...shared, rule: shared.rule + byPronoun, source, target, quote: spanOf(sentence), mentions }]
+    }),
+  )
+}
+
+/** One claim for each pair inside a party: "Carly and Vanessa are friends". */
+export function claimWithin(sentence: Sentence, party: Party, shared: Shared): readonly Claim[] {
+  const byPronoun = party.form === 'name' ? '' : ' by pronoun'
+  return party.characters.flatMap((source, i) =>
+    party.characters.slice(i + 1).flatMap((target, offset) => {
+      const mentions = [party.places[i] ?? [0, 0], party.places[i + 1 + offset] ?? [0, 0]] as const
+      return source === target
+        ? []
+        : [{ ...shared, rule: shared.rule + byPronoun, mutual: isMutual(shared.kind), source, target, quote: spanOf(sentence), mentions }]
+    }),
+  )
+}
+
+export const isMutual = (kind: Kind) => !undirectedKinds.includes(kind)
+
+/** The whole sentence, marks at its end included. */
+export const spanOf = ({ tokens }: Sentence): Span => [tokens[0]?.at[0] ?? 0, tokens.at(-1)?.at[1] ?? 0]
+
+export const spanBetween = ({ tokens }: Sentence, from: number, to: number): Span => [
+  tokens[from]?.at[0] ?? 0,
+  tokens[to - 1]?.at[1] ?? 0,
+]

@@ -1,0 +1,125 @@
+import { claimAcross, claimWithin, isMutual, spanBetween, type Claim } from './claim.ts'
+import { findObject, findSubject } from './findArguments.ts'
+import { findStance } from './findStance.ts'
+import { matchCues, type CueMatch } from './matchCues.ts'
+import { hasClass, type Party, type Sentence } from './readSentence.ts'
+
+/** Claims from words that hint at a relation: "Mara envies Tobin", "their feud". */
+export function claimFromCues(sentence: Sentence): readonly Claim[] {
+  return matchCues(sentence).flatMap((match) => claimFromMatch(sentence, match))
+}
+
+function claimFromMatch(sentence: Sentence, match: CueMatch): readonly Claim[] {
+  const { cue, from, to } = match
+  if (cue.type === 'pair noun') return claimFromPairNoun(sentence, match)
+  const { left, right, isPassive } = findArguments(sentence, match)
+  if (!left && !right) return []
+  const start = Math.min(left?.from ?? from, from)
+  const stance = findStance(sentence, from, to, start)
+  if (stance.isDenied) return []
+  const shared = {
+    kind: cue.kind,
+    mutual: cue.direction === 'mutual' && isMutual(cue.kind),
+    cue: spanBetween(sentence, from, match.slot && match.slot.to >= to ? from + 1 : to),
+    reason: `the words “${cue.text.replace('_', '…')}”`,
+    rule: isPassive ? 'passive verb' : cue.type,
+    hedged: stance.isHedged,
+  }
+  if (left && right) {
+    const isReversed = (cue.direction === 'right to left') !== isPassive
+    return isReversed
+      ? claimAcross(sentence, right, left, shared)
+      : claimAcross(sentence, left, right, shared)
+  }
+  const group = left ?? (isReciprocal(sentence, to) ? right : undefined)
+  const isBoth = cue.direction === 'mutual' || isReciprocal(sentence, to)
+  if (!group || !isBoth) return []
+  return [group, ...findAlongside(sentence, group)]
+    .filter(({ characters }) => characters.length > 1)
+    .flatMap((party) => claimWithin(sentence, party, { ...shared, rule: 'mutual' }))
+}
+
+/** "Mara and Tobin, as well as Ines and Oren, are friends": the pair named before. */
+function findAlongside({ parties, tokens }: Sentence, group: Party): readonly Party[] {
+  const before = parties.find(({ to }) => {
+    const between = tokens.slice(to, group.from).map(({ lower }) => lower).join(' ')
+    return to < group.from && between.replace(/^, /, '') === 'as well as'
+  })
+  return before ? [before] : []
+}
+
+/** "each other" or "one another" right after the cue. */
+const isReciprocal = ({ tokens }: Sentence, to: number) =>
+  /^(?:each other|one another)$/.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`)
+
+interface Arguments {
+  readonly left: Party | undefined
+  readonly right: Party | undefined
+  readonly isPassive: boolean
+}
+
+function findArguments(sentence: Sentence, match: CueMatch): Arguments {
+  const { cue, from, to, slot } = match
+  if (cue.type === 'noun') {
+    if (cue.words.at(-1) === 'of' && agentNouns.test(cue.words[0] ?? '')) return findAgents(sentence, to)
+    const owner = findOwner(sentence, from)
+    return { left: owner ?? findSubject(sentence, from), right: findObject(sentence, to), isPassive: false }
+  }
+  if (cue.type === 'verb' && isPassiveVerb(sentence, from)) {
+    const by = sentence.tokens.findIndex(({ lower }, at) => at >= to && at < to + 5 && lower === 'by')
+    if (by === -1 && cue.direction !== 'mutual') return { left: undefined, right: undefined, isPassive: true }
+    if (by !== -1)
+      return { left: findSubject(sentence, from), right: findObject(sentence, by + 1), isPassive: true }
+  }
+  const allowClause = /(?:^jealous|^envious|that|because|when|over)$/.test(cue.text)
+  return {
+    left: findSubject(sentence, from),
+    right: slot ?? findObject(sentence, to, allowClause),
+    isPassive: false,
+  }
+}
+
+// "the concern of Carly" is what Carly feels; "hatred of Carly" is felt for her.
+const agentNouns = /^(?:concern|worry|help|support|aid|advice|objections?|encouragement|protests?|warnings?)$/
+
+/** "Despite the concern of Carly and Sasha, Vanessa …": who feels it, and the subject of what follows. */
+function findAgents(sentence: Sentence, to: number): Arguments {
+  const left = findObject(sentence, to)
+  const right = left && sentence.parties.find(({ from, isSubject }) => from > left.to && isSubject)
+  return { left, right, isPassive: false }
+}
+
+/** "was betrayed", "gets bullied": what is done to the subject. */
+function isPassiveVerb(sentence: Sentence, from: number): boolean {
+  const form = sentence.lexicon.verbForms.get(sentence.tokens[from]?.lower ?? '')?.form
+  if (form !== 'participle' && form !== 'past or participle') return false
+  let at = from - 1
+  while (hasClass(sentence, at, 'adverb', 'negation')) at--
+  return /^(?:is|are|was|were|be|been|being|gets?|got|getting|gotten|he's|she's|they're)$/.test(sentence.tokens[at]?.lower ?? '')
+}
+
+/** "Jax's jealousy", "her growing crush": whose it is, at most two words before. */
+function findOwner({ parties }: Sentence, from: number): Party | undefined {
+  return parties.findLast(({ to, isOwner }) => isOwner && to <= from && to >= from - 3)
+}
+
+/** "their feud", "the feud between A and B", "a feud with B". */
+function claimFromPairNoun(sentence: Sentence, { cue, from, to }: CueMatch): readonly Claim[] {
+  const stance = findStance(sentence, from, to, Math.max(0, from - 4))
+  if (stance.isDenied) return []
+  const shared = {
+    kind: cue.kind,
+    mutual: isMutual(cue.kind),
+    cue: spanBetween(sentence, from, to),
+    reason: `the words “${cue.text}”`,
+    rule: 'pair noun',
+    hedged: stance.isHedged,
+  }
+  const owner = findOwner(sentence, from)
+  const link = sentence.tokens[to]?.lower ?? ''
+  const after = /^(?:between|of|with)$/.test(link) ? findObject(sentence, to + 1) : undefined
+  if (owner && owner.characters.length > 1 && !(after && link === 'with')) return claimWithin(sentence, owner, shared)
+  if (after && link !== 'with') return after.characters.length > 1 ? claimWithin(sentence, after, shared) : []
+  const left = owner ?? (after ? findSubject(sentence, from) : undefined)
+  return left && after ? claimAcross(sentence, left, after, shared) : []
+}

@@ -1,0 +1,117 @@
+import type { Mention, RelationalNoun } from '../model.ts'
+import { claimAcross, isMutual, spanBetween, type Claim } from './claim.ts'
+import { findSubject } from './findArguments.ts'
+import { findStance } from './findStance.ts'
+import { hasClass, type Party, type Sentence } from './readSentence.ts'
+
+interface NounMatch {
+  readonly noun: RelationalNoun
+  readonly isPlural: boolean
+  readonly from: number
+  readonly to: number
+}
+
+/** Claims from nouns that are always somebody's: "her rival Kit", "Kit, Scarlett's sister", "a friend of Kit". */
+export function claimFromNouns(sentence: Sentence, roles: readonly Mention[]): readonly Claim[] {
+  return matchNouns(sentence).flatMap((match) => {
+    const owner = findOwner(sentence, match) ?? findOnlyOther(sentence, match)
+    const bearer = owner && (findBearer(sentence, match, owner) ?? findRole(sentence, match, owner, roles))
+    if (!owner || !bearer) return []
+    const stance = findStance(sentence, match.from, match.to, Math.min(owner.from, bearer.from))
+    if (stance.isDenied) return []
+    const { noun } = match
+    const shared = {
+      kind: noun.kind,
+      mutual: noun.direction === 'mutual' && isMutual(noun.kind),
+      cue: spanBetween(sentence, match.from, match.to),
+      reason: `the word “${noun.words.join(' ')}”`,
+      rule: bearer.form === 'role' ? 'role' : 'relational noun',
+      hedged: stance.isHedged,
+    }
+    return noun.direction === 'right to left'
+      ? claimAcross(sentence, bearer, owner, shared)
+      : claimAcross(sentence, owner, bearer, shared)
+  })
+}
+
+function matchNouns(sentence: Sentence): readonly NounMatch[] {
+  const taken = new Set<number>()
+  return sentence.tokens.flatMap((token, index): readonly NounMatch[] => {
+    const { relationalNouns } = sentence.lexicon
+    const isPlural = !relationalNouns.has(token.lower) && token.lower.endsWith('s')
+    const singular = isPlural ? token.lower.slice(0, -1) : token.lower
+    if (token.isPossessive || token.isCapital || taken.has(index)) return []
+    const noun = relationalNouns.get(singular)?.find(({ words }) =>
+      words.every((word, offset) => {
+        const at = index - words.length + 1 + offset
+        return at === index || sentence.tokens[at]?.lower === word
+      }),
+    )
+    if (!noun) return []
+    taken.add(index)
+    return [{ noun, isPlural, from: index - noun.words.length + 1, to: index + 1 }]
+  })
+}
+
+/** Whose it is: "Kit's best friend", or "a friend of Kit". */
+function findOwner(sentence: Sentence, { from, to }: NounMatch): Party | undefined {
+  const before = sentence.parties.findLast(
+    (party) => party.isOwner && party.to <= from && party.to >= from - 4 && !hasBreak(sentence, party.to, from),
+  )
+  if (before) return before
+  const link = sentence.tokens[to]?.lower ?? ''
+  if (!/^(?:of|to)$/.test(link)) return undefined
+  return sentence.parties.find((party) => party.from === to + 1)
+}
+
+/** "When Vanessa is kicked out, Jenna goes from a close friend to …": whose friend, where only one other is named. */
+function findOnlyOther(sentence: Sentence, { from, isPlural, noun }: NounMatch): Party | undefined {
+  if (isPlural || noun.kind === 'family' || !/^(?:a|an|from)$/.test(articleBefore(sentence, from))) return undefined
+  const persons = new Set(sentence.parties.flatMap(({ characters }) => characters))
+  const subject = findSubject(sentence, from)
+  const [other, ...more] = sentence.parties.filter(({ characters }) => characters.some((id) => !subject?.characters.includes(id)))
+  return persons.size === 2 && more.length === 0 && subject && other !== subject ? other : undefined
+}
+
+/** The article of a noun, at most two adjectives before it. */
+function articleBefore({ tokens }: Sentence, from: number): string {
+  const words = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower)
+  return words.findLast((word) => /^(?:a|an|the)$/.test(word)) ?? ''
+}
+
+const hasBreak = (sentence: Sentence, from: number, to: number) =>
+  Array.from({ length: to - from }, (_, offset) => from + offset).some(
+    (at) =>
+      (!sentence.tokens[at]?.isWord && !/^['’,-]$/.test(sentence.tokens[at]?.text ?? '')) ||
+      hasClass(sentence, at, 'preposition', 'conjunction', 'auxiliary', 'subordinator'),
+  )
+
+/** Who it is: "her sister, Scarlett", "Scarlett is her sister", "Scarlett, her sister", "fighting with her sister Kit". */
+function findBearer(sentence: Sentence, { to, from }: NounMatch, owner: Party): Party | undefined {
+  const skip = /^[,(:]$/.test(sentence.tokens[to]?.text ?? '') ? 1 : 0
+  const after = sentence.parties.find((party) => party.from === to + skip && party.form === 'name')
+  if (after && after !== owner) return after
+  const start = owner.from < from ? owner.from : from
+  let at = start - 1
+  while (hasClass(sentence, at, 'determiner', 'adverb')) at--
+  if (sentence.tokens[at]?.lower === 'and' && sentence.tokens.slice(0, at).some(({ lower }) => /^(?:is|was)$/.test(lower)))
+    at = sentence.tokens.findLastIndex(({ lower }, index) => index < at && /^(?:is|was)$/.test(lower))
+  if (sentence.tokens[at]?.text === ',') return sentence.parties.find((party) => party.to === at && !party.isOwner)
+  if (!/^(?:is|was|becomes|became|being|as|remains|are|were|be|she's|he's|called|calls|considers)$/.test(sentence.tokens[at]?.lower ?? '')) return undefined
+  const contracted = sentence.parties.find((party) => party.from === at)
+  const subject = contracted ?? findSubject(sentence, at)
+  return subject === owner ? undefined : subject
+}
+
+/** "her sister" where the page says elsewhere who that is. */
+function findRole(
+  sentence: Sentence,
+  { to }: NounMatch,
+  owner: Party,
+  roles: readonly Mention[],
+): Party | undefined {
+  const end = sentence.tokens[to - 1]?.at[1]
+  const role = roles.find(({ at }) => at[1] === end)
+  if (!role || owner.characters.includes(role.character)) return undefined
+  return { ...owner, characters: [role.character], places: [role.at], form: 'role' }
+}

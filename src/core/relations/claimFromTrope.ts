@@ -1,0 +1,81 @@
+import type { Direction, Lexicon, TropePrior } from '../model.ts'
+import type { Example } from '../model.ts'
+import { foldName } from '../text/foldName.ts'
+import { claimAcross, isMutual, type Claim } from './claim.ts'
+import { findObject, findSubject } from './findArguments.ts'
+import type { Party, Sentence } from './readSentence.ts'
+
+const silent = new Set(['averted', 'subverted', 'inverted', 'downplayed', 'played-with'])
+
+/** Claims from what the trope is about, where the example names the one it is about and one other. */
+export function claimFromTrope(
+  { trope, modifier }: Example,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): readonly Claim[] {
+  const prior = lexicon.tropes.get(foldName(trope))
+  if (!prior || (modifier && silent.has(modifier))) return []
+  const pair = prior.strength === 'low' ? undefined : findPair(sentences, prior.strength === 'high')
+  const pairs = [...(pair ? [pair] : []), ...sentences.flatMap(findGiven), ...findAddressed(sentences[0])]
+  return pairs.flatMap((one) => claimPair(one, prior))
+}
+
+function claimPair({ sentence, subject, other }: Pair, prior: TropePrior): readonly Claim[] {
+  return prior.claims.flatMap(({ kind, direction }) => {
+    const [source, target] = orient(subject, other, direction)
+    return claimAcross(sentence, source, target, {
+      kind,
+      mutual: direction === 'mutual' && isMutual(kind),
+      cue: subject.places[0] ?? [0, 0],
+      reason: `the trope ${prior.name}`,
+      rule: `${prior.strength} trope`,
+      hedged: false,
+    })
+  })
+}
+
+const orient = (subject: Party, other: Party, direction: Direction) =>
+  direction === 'right to left' ? [other, subject] as const : [subject, other] as const
+
+interface Pair {
+  readonly sentence: Sentence
+  readonly subject: Party
+  readonly other: Party
+}
+
+/**
+ * Who the trope is about and towards whom: the two that the example names, or where it names more,
+ * the first subject and the next person of its sentence.
+ */
+function findPair(sentences: readonly Sentence[], isHigh: boolean): Pair | undefined {
+  const named = new Set(sentences.flatMap(({ parties }) => parties.flatMap(({ characters }) => characters)))
+  if (named.size < 2 || (named.size > 2 && !isHigh)) return undefined
+  for (const sentence of sentences) {
+    const all = sentence.parties.flatMap(singles)
+    const subject = all.find((party) => party.isSubject || named.size === 2)
+    const other = all.find(({ characters, from }) => subject && from >= subject.from && characters[0] !== subject.characters[0])
+    if (subject && other) return { sentence, subject, other }
+  }
+  return undefined
+}
+
+/** "Vanessa gives one of these to Carly": "one" is the trope. */
+function findGiven(sentence: Sentence): readonly Pair[] {
+  const { tokens } = sentence
+  const at = tokens.findIndex(({ lower }, index) => lower === 'one' && /^(?:gives?|gave|giving)$/.test(tokens[index - 1]?.lower ?? ''))
+  const to = tokens.findIndex(({ lower }, index) => index > at && index < at + 4 && lower === 'to')
+  const subject = at === -1 ? undefined : findSubject(sentence, at - 1)
+  const other = to === -1 ? undefined : findObject(sentence, to + 1)
+  return subject && other ? [{ sentence, subject, other }] : []
+}
+
+/** "Jax, at least to Kit": whom the one at the head is such a person to. */
+function findAddressed(sentence: Sentence | undefined): readonly Pair[] {
+  const [subject, other] = sentence?.parties ?? []
+  if (!sentence || !subject || !other || subject.from > 1) return []
+  const between = sentence.tokens.slice(subject.to, other.from).map(({ lower }) => lower).join(' ')
+  return /^(?:, )?(?:at least )?(?:to|towards?|with)$/.test(between) ? [{ sentence, subject, other }] : []
+}
+
+const singles = (party: Party): readonly Party[] =>
+  party.characters.map((id, index) => ({ ...party, characters: [id], places: [party.places[index] ?? [0, 0]] }))

@@ -1,0 +1,118 @@
+import { isFiniteVerb } from '../text/isSubject.ts'
+import { hasClass, type Party, type Sentence } from './readSentence.ts'
+
+const farLeft = 40
+const farRight = 9
+
+/** Who does what the words at `index` say: the subject to the left, carried over "and" and commas. */
+export function findSubject(sentence: Sentence, index: number): Party | undefined {
+  let at = index - 1
+  for (let steps = 0; at >= 0 && steps < farLeft; steps++) {
+    const token = sentence.tokens[at]
+    const party = sentence.partyAt[at]
+    if (!token) return undefined
+    if (party) {
+      if (isSubjectOf(sentence, party, index)) return party
+      at = party.from - 1
+      continue
+    }
+    if (/^(?:;|:|—|\(|\)|\[|\])$/.test(token.text)) return fallback(sentence, index, at)
+    if (token.lower === 'who') return findAntecedent(sentence, at)
+    if (isClauseStart(sentence, at, index)) return fallback(sentence, index, at)
+    at--
+  }
+  return fallback(sentence, index, at)
+}
+
+/** "While ranting about Jax, Bianca …": what has no subject of its own has that of its main clause. */
+function fallback(sentence: Sentence, index: number, stop: number): Party | undefined {
+  const form = sentence.lexicon.verbForms.get(sentence.tokens[index]?.lower ?? '')?.form
+  const isLoose = form === 'gerund' || form === undefined || form === 'base'
+  if (!isLoose) return undefined
+  const before = sentence.parties.findLast(({ to, isSubject }) => to <= Math.max(stop, 0) && isSubject)
+  if (before) return before
+  const comma = sentence.tokens.findIndex((token, at) => at > index && token.text === ',')
+  return comma === -1 || stop > 1
+    ? undefined
+    : sentence.parties.find(({ from, isOwner }) => from === comma + 1 && !isOwner)
+}
+
+function isSubjectOf(sentence: Sentence, party: Party, index: number): boolean {
+  if (party.isOwner) return false
+  if (party.isSubject) return !isInsideOtherClause(sentence, party, index)
+  // "makes Bianca jealous of Alya", "sees Carly hug Vanessa"
+  return party.to === index && !hasClass(sentence, party.from - 1, 'preposition')
+}
+
+/** "When Austin pushes Kit, Denzel …": a subject before a comma whose clause is over. */
+const isInsideOtherClause = (sentence: Sentence, party: Party, index: number) =>
+  sentence.parties.some(
+    (other) => other.from >= party.to && other.to <= index && other.isSubject && !other.isOwner,
+  )
+
+function isClauseStart(sentence: Sentence, at: number, index: number): boolean {
+  const lower = sentence.tokens[at]?.lower ?? ''
+  if (!hasClass(sentence, at, 'subordinator')) return false
+  if (/^(?:as|so|that|what|how|why|whether|once)$/.test(lower) && !isFiniteVerb(sentence.tokens, index, sentence.lexicon)) return false
+  return true
+}
+
+/** Who "who" stands for: the party just before it. */
+function findAntecedent(sentence: Sentence, at: number): Party | undefined {
+  const before = sentence.tokens[at - 1]?.text === ',' ? at - 1 : at
+  return sentence.parties.find(({ to, isOwner }) => to === before && !isOwner)
+}
+
+/** Whom the words that end before `index` are aimed at: the next party before the clause goes on. */
+export function findObject(sentence: Sentence, index: number, allowClause = false): Party | undefined {
+  for (let at = index; at < sentence.tokens.length && at < index + farRight; at++) {
+    const token = sentence.tokens[at]
+    const party = sentence.partyAt[at]
+    if (!token) return undefined
+    if (party) return isOfAnother(sentence, party) ? findNamedAfter(sentence, party) : party
+    if (isEnd(sentence, at, index, allowClause)) return undefined
+  }
+  return undefined
+}
+
+function isEnd(sentence: Sentence, at: number, index: number, allowClause: boolean): boolean {
+  const token = sentence.tokens[at]
+  if (!token) return true
+  if (token.text === ',' ) return !isRelational(sentence, at - 1)
+  if (!token.isWord) return !/^["“”'’]$/.test(token.text)
+  if (allowClause) return false
+  if (at === index && hasClass(sentence, at, 'adverb')) return false
+  if (hasClass(sentence, at, 'subordinator', 'conjunction', 'relative')) return true
+  if (hasClass(sentence, at, 'preposition')) return !/^(?:of|both|all)$/.test(token.lower)
+  return hasClass(sentence, at, 'auxiliary', 'negation', 'pronoun') && !/^(?:being)$/.test(token.lower)
+}
+
+const isRelational = ({ tokens, lexicon }: Sentence, at: number) =>
+  lexicon.relationalNouns.has(tokens[at]?.lower ?? '')
+
+/** "kills Kit's brother" does nothing to Kit: what is owned is another person. */
+function isOfAnother(sentence: Sentence, party: Party): boolean {
+  if (!party.isOwner) return false
+  return sentence.tokens
+    .slice(party.to, party.to + 4)
+    .some((token, offset) => isRelationalWord(sentence, token.lower) && !hasBreak(sentence, party.to, party.to + offset))
+}
+
+const isRelationalWord = ({ lexicon }: Sentence, word: string) =>
+  lexicon.relationalNouns.has(word) || (word.endsWith('s') && lexicon.relationalNouns.has(word.slice(0, -1)))
+
+const hasBreak = (sentence: Sentence, from: number, to: number) =>
+  sentence.tokens.slice(from, to).some(({ isWord }) => !isWord) ||
+  sentence.tokens.slice(from, to).some((_, offset) => hasClass(sentence, from + offset, 'preposition', 'conjunction', 'auxiliary'))
+
+/** "tells her sister Scarlett": the one named after what is owned. */
+function findNamedAfter(sentence: Sentence, party: Party): Party | undefined {
+  return sentence.parties.find(
+    (other) => other.from > party.to && other.from <= party.to + 5 && other.form === 'name' && !hasBreakButComma(sentence, party.to, other.from),
+  )
+}
+
+const hasBreakButComma = (sentence: Sentence, from: number, to: number) =>
+  sentence.tokens
+    .slice(from, to)
+    .some((token, offset) => (!token.isWord && !(token.text === ',' && from + offset === to - 1)) || hasClass(sentence, from + offset, 'preposition', 'conjunction', 'auxiliary'))

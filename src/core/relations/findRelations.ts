@@ -1,0 +1,92 @@
+import type { Character, Evidence, Lexicon, Mention, Passage, Relation } from '../model.ts'
+import { undirectedKinds } from '../model.ts'
+import { groupBy } from '../text/groupBy.ts'
+import type { Claim } from './claim.ts'
+import { claimFromCues } from './claimFromCues.ts'
+import { claimFromNouns } from './claimFromNouns.ts'
+import { claimFromTrope } from './claimFromTrope.ts'
+import { readSentence } from './readSentence.ts'
+
+/** Finds what each example claims of two characters, gathered into relations in the order of their first claim. */
+export function findRelations(
+  passages: readonly Passage[],
+  characters: readonly Character[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): readonly Relation[] {
+  const byExample = groupBy(mentions, ({ example }) => example)
+  const claims = passages.flatMap((passage) => {
+    const here = byExample.get(passage.example.id) ?? []
+    const found = claimsOf(passage, here, lexicon)
+    return keepBest(found, lexicon).map((claim) => ({ citation: passage.example.id, claim }))
+  })
+  const sound = dropDoubtful(claims, characters)
+  return [...groupBy(sound, ({ claim }) => idOf(claim))].flatMap(([id, group]) => {
+    const first = group[0]?.claim
+    if (!first) return []
+    const { source, target } = turned(first)
+    const evidence = group.map(({ citation, claim }) => toEvidence(citation, turned(claim), lexicon))
+    return [{ id, source, target, kind: first.kind, mutual: first.mutual, evidence }]
+  })
+}
+
+interface Cited {
+  readonly citation: string
+  readonly claim: Claim
+}
+
+/** Kin who "love each other" are no couple. */
+function dropDoubtful(cited: readonly Cited[], characters: readonly Character[]): readonly Cited[] {
+  const known = new Set(characters.map(({ id }) => id))
+  const pairOf = ({ source, target }: Claim) => [source, target].sort().join(' ')
+  const kin = new Set(cited.flatMap(({ claim }) => (claim.kind === 'family' ? [pairOf(claim)] : [])))
+  return cited.filter(
+    ({ claim }) =>
+      known.has(claim.source) &&
+      known.has(claim.target) &&
+      !(claim.kind === 'romance' && /\blove\b/.test(claim.reason) && kin.has(pairOf(claim))),
+  )
+}
+
+function claimsOf({ example, sentences: texts }: Passage, mentions: readonly Mention[], lexicon: Lexicon): readonly Claim[] {
+  if (mentions.length === 0) return []
+  const sentences = texts.map((tokens) => readSentence(tokens, mentions, lexicon))
+  const roles = mentions.filter(({ form }) => form === 'role')
+  return [
+    ...sentences.flatMap((sentence) => [...claimFromNouns(sentence, roles), ...claimFromCues(sentence)]),
+    ...claimFromTrope(example, sentences, lexicon),
+  ]
+}
+
+/** One claim a pair, kind and direction: the surest. */
+function keepBest(claims: readonly Claim[], lexicon: Lexicon): readonly Claim[] {
+  return [...groupBy(claims, idOf).values()].flatMap((same) => {
+    const [best] = [...same].sort((a, b) => confidenceOf(b, lexicon) - confidenceOf(a, lexicon))
+    return best ? [best] : []
+  })
+}
+
+const hasNoDirection = ({ kind, mutual }: Claim) => mutual || undirectedKinds.includes(kind)
+
+/** A pair without a direction is written in the order of its names, so that both ways meet. */
+function turned(claim: Claim): Claim {
+  if (!hasNoDirection(claim) || claim.source < claim.target) return claim
+  const [source, target] = claim.mentions
+  return { ...claim, source: claim.target, target: claim.source, mentions: [target, source] }
+}
+
+function idOf(claim: Claim): string {
+  const { source, target, kind } = turned(claim)
+  return `${source}${hasNoDirection(claim) ? '~' : '>'}${target}:${kind}`
+}
+
+const unmeasured = 0.5
+
+function confidenceOf({ rule, hedged }: Claim, { confidences }: Lexicon): number {
+  return confidences.get(hedged ? `${rule}, hedged` : rule) ?? confidences.get(rule) ?? unmeasured
+}
+
+function toEvidence(citation: string, claim: Claim, lexicon: Lexicon): Evidence {
+  const { quote, cue, mentions, reason, rule, hedged } = claim
+  return { citation, quote, cue, mentions, reason, rule, confidence: confidenceOf(claim, lexicon), hedged }
+}

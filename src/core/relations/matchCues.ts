@@ -1,0 +1,75 @@
+import type { Cue } from '../model.ts'
+import { hasClass, type Party, type Sentence } from './readSentence.ts'
+
+/** A cue that stands in a sentence. */
+export interface CueMatch {
+  readonly cue: Cue
+  readonly from: number
+  readonly to: number
+  /** Who stands in the gap of a cue such as "stab _ in the back". */
+  readonly slot: Party | undefined
+}
+
+/** All cues of a sentence, longer ones first come; no two share a word. */
+export function matchCues(sentence: Sentence): readonly CueMatch[] {
+  const matches = sentence.tokens.flatMap((token, index) =>
+    (sentence.lexicon.cues.get(token.lower) ?? []).flatMap((cue) => {
+      const match = matchAt(sentence, index, cue)
+      return match && !isOtherWord(sentence, match) ? [match] : []
+    }),
+  )
+  // One cue can say two kinds ("help _ loosen up"); another cue on its words cannot.
+  const taken = new Map<number, string>()
+  return matches
+    .sort((a, b) => b.cue.words.length - a.cue.words.length || a.from - b.from)
+    .filter(({ from, to, cue }) => {
+      const range = Array.from({ length: to - from }, (_, offset) => from + offset)
+      if (range.some((index) => (taken.get(index) ?? cue.text) !== cue.text)) return false
+      for (const index of range) if (!sentence.partyAt[index]) taken.set(index, cue.text)
+      return true
+    })
+    .sort((a, b) => a.from - b.from)
+}
+
+function matchAt(sentence: Sentence, from: number, cue: Cue): CueMatch | undefined {
+  if (sentence.partyAt[from]) return undefined
+  let at = from + 1
+  let slot: Party | undefined
+  for (const word of cue.words.slice(1)) {
+    if (word === '_') {
+      slot = sentence.parties.find((party) => party.from >= at && party.from <= at + 1)
+      if (!slot) return undefined
+      at = slot.to
+      continue
+    }
+    const skipped = skipSmall(sentence, at, word, slot !== undefined)
+    if (skipped === undefined) return undefined
+    at = skipped + 1
+  }
+  return { cue, from, to: at, slot }
+}
+
+/** Lets adverbs and small additions stand inside a cue: "make almost no friends with" stays out. */
+function skipSmall(sentence: Sentence, at: number, word: string, inSlot: boolean): number | undefined {
+  const most = inSlot ? 3 : 1
+  for (let skipped = 0; skipped <= most; skipped++) {
+    const token = sentence.tokens[at + skipped]
+    if (!token) return undefined
+    if (token.lower === word) return at + skipped
+    if (sentence.partyAt[at + skipped]) return undefined
+    if (!inSlot && !hasClass(sentence, at + skipped, 'adverb')) return undefined
+    if (!token.isWord && !/^[()]$/.test(token.text)) return undefined
+  }
+  return undefined
+}
+
+/** "the fight", "her help": a noun that looks like a verb. */
+function isOtherWord(sentence: Sentence, { cue, from }: CueMatch): boolean {
+  if (cue.type !== 'verb') return false
+  const form = sentence.lexicon.verbForms.get(sentence.tokens[from]?.lower ?? '')?.form
+  const before = sentence.partyAt[from - 1]
+  if (hasClass(sentence, from, 'preposition', 'conjunction') && cue.words.length === 1) return true
+  if (before?.isOwner && form !== 'gerund') return true
+  if (form === 'gerund') return hasClass(sentence, from - 1, 'determiner')
+  return hasClass(sentence, from - 1, 'determiner') || (hasClass(sentence, from - 1, 'preposition') && sentence.tokens[from - 1]?.lower !== 'to')
+}

@@ -1,0 +1,116 @@
+import type { Lexicon, Mention, Span, Token, WordClass } from '../model.ts'
+import { isFiniteVerb, isSubject } from '../text/isSubject.ts'
+
+/** One or several characters named together: "Carly", "Carly and Vanessa", "they". */
+export interface Party {
+  readonly from: number
+  readonly to: number
+  readonly characters: readonly string[]
+  /** Where each character stands; for "they" the same place for all. */
+  readonly places: readonly Span[]
+  readonly isOwner: boolean
+  readonly isSubject: boolean
+  readonly form: Mention['form']
+}
+
+/** A sentence with the parties that it names, in order. */
+export interface Sentence {
+  readonly tokens: readonly Token[]
+  readonly parties: readonly Party[]
+  /** The party that stands at a token, if any. */
+  readonly partyAt: readonly (Party | undefined)[]
+  readonly lexicon: Lexicon
+}
+
+export const hasClass = ({ lexicon, tokens }: Pick<Sentence, 'lexicon' | 'tokens'>, index: number, ...names: WordClass[]) => {
+  const classes = lexicon.wordClasses.get(tokens[index]?.lower ?? '')
+  return classes !== undefined && names.some((name) => classes.has(name))
+}
+
+/** Lays the mentions of an example over one of its sentences, and joins those that stand in one list. */
+export function readSentence(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Sentence {
+  const singles = toSingles(tokens, mentions, lexicon)
+  const parties = joinLists({ tokens, lexicon }, singles)
+  const partyAt: (Party | undefined)[] = tokens.map(() => undefined)
+  for (const party of parties) for (let index = party.from; index < party.to; index++) partyAt[index] = party
+  return { tokens, parties, partyAt, lexicon }
+}
+
+function toSingles(tokens: readonly Token[], mentions: readonly Mention[], lexicon: Lexicon): readonly Party[] {
+  const first = tokens[0]?.at[0] ?? 0
+  const last = tokens.at(-1)?.at[1] ?? 0
+  const parties = new Map<number, Party>()
+  for (const { at, character, form } of mentions) {
+    if (form === 'role' || at[0] < first || at[1] > last) continue
+    const from = tokens.findIndex((token) => token.at[0] >= at[0])
+    const found = tokens.findIndex((token, index) => index >= from && token.at[1] >= at[1])
+    const to = (found === -1 ? tokens.length - 1 : found) + 1
+    const known = parties.get(from)
+    parties.set(from, {
+      from,
+      to,
+      characters: [...(known?.characters ?? []), character],
+      places: [...(known?.places ?? []), at],
+      isOwner: form === 'pronoun' ? isPossessivePronoun(tokens, from, lexicon) : Boolean(tokens[to - 1]?.isPossessive),
+      isSubject: isSubject(tokens, from, to, lexicon),
+      form,
+    })
+  }
+  return [...parties.values()].sort((a, b) => a.from - b.from)
+}
+
+function isPossessivePronoun(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const word = tokens[index]?.lower ?? ''
+  if (/^(?:his|their)$/.test(word)) return true
+  if (word !== 'her') return false
+  const next = tokens[index + 1]
+  return next !== undefined && next.isWord && !isFunction(next, lexicon) && !isAdjectiveCue(next, lexicon)
+}
+
+/** "made her angry with him": what stands after "her" says something of her. */
+const isAdjectiveCue = ({ lower }: Token, { cues, relationalNouns }: Lexicon) =>
+  !relationalNouns.has(lower.replace(/s$/, '')) && (cues.get(lower) ?? []).some(({ type, words }) => type === 'adjective' && words.length > 1)
+
+const isFunction = ({ lower }: Token, { wordClasses }: Lexicon) => {
+  const classes = wordClasses.get(lower)
+  return classes !== undefined && !(classes.size === 1 && classes.has('adverb') && !/^(?:again|back|away|too|together|apart|anyway|later|now|then|there|here)$/.test(lower))
+}
+
+function joinLists({ tokens, lexicon }: Pick<Sentence, 'tokens' | 'lexicon'>, singles: readonly Party[]): readonly Party[] {
+  const parties: Party[] = []
+  singles.forEach((party, index) => {
+    const last = parties.at(-1)
+    const between = last ? tokens.slice(last.to, party.from).map(({ lower }) => lower).join(' ') : ''
+    const isLinked =
+      last !== undefined &&
+      !(last.isOwner && last.form === 'pronoun' && !party.isOwner) &&
+      (linkers.has(between) || (between === ',' && isListed(tokens, singles, index))) &&
+      !(!last.isSubject && isFiniteVerb(tokens, party.to, lexicon)) &&
+      party.form === 'name'
+    if (last && isLinked) parties[parties.length - 1] = join(last, party)
+    else parties.push(party)
+  })
+  return parties
+}
+
+const linkers = new Set(['and', 'or', '&', 'and even', ', and', ', or', 'or even', 'and later', 'and later ,', '/', ', and later', 'and his', 'and her'])
+
+/** "A, B and C": after the comma an "and" follows before anything else is said. */
+function isListed(tokens: readonly Token[], singles: readonly Party[], index: number): boolean {
+  const [party, next] = [singles[index], singles[index + 1]]
+  if (!party || !next) return false
+  const between = tokens.slice(party.to, next.from).map(({ lower }) => lower).join(' ')
+  return between === 'and' || between === ', and' || between === 'or' || (between === ',' && isListed(tokens, singles, index + 1))
+}
+
+const join = (one: Party, other: Party): Party => ({
+  ...one,
+  to: other.to,
+  characters: [...one.characters, ...other.characters],
+  places: [...one.places, ...other.places],
+  isOwner: other.isOwner,
+})

@@ -1,0 +1,136 @@
+import type { Installment, Lexicon, Span } from '../model.ts'
+import { foldName } from '../text/foldName.ts'
+
+/** What a text says of when: numbers, a title, or a whole season. */
+export interface Reference {
+  readonly at: Span
+  readonly season?: number | undefined
+  /** From 1; counted from the end where negative. Two numbers are a range. */
+  readonly numbers?: readonly [first: number, last: number] | undefined
+  readonly title?: string | undefined
+}
+
+type Numbers = ReadonlyMap<string, number>
+type Parse = (match: RegExpExecArray, numbers: Numbers) => Omit<Reference, 'at'> | undefined
+
+interface Pattern {
+  readonly pattern: RegExp
+  readonly parse: Parse
+}
+
+const unit = '(?:episode|ep\\.?|chapter|act|issue|case|film|book|volume|part|scene)'
+const season = '(?:season|series|book|part|volume|year|act)'
+const count = '(\\d+|[a-z]+)'
+
+/** In order: a longer form before the shorter one that it contains. */
+const patterns: readonly Pattern[] = [
+  // "S2E6", "2x06"
+  {
+    pattern: /\bs(\d{1,2})\s?e(\d{1,3})(?:\s?[-–]\s?e?(\d{1,3}))?\b/giu,
+    parse: ([, inSeason, first, last], numbers) =>
+      withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers), toNumber(last, numbers)),
+  },
+  { pattern: /\b(\d{1,2})x(\d{2,3})\b/giu, parse: ([, inSeason, first], numbers) => withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers)) },
+  // "Season 2, episode 6"
+  {
+    pattern: new RegExp(`\\b${season} ${count},? ${unit} ${count}\\b`, 'giu'),
+    parse: ([, inSeason, first], numbers) => withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers)),
+  },
+  // "the third episode of Season 2"
+  {
+    pattern: new RegExp(`\\b(?:the )?${count} ${unit} (?:of|in) ${season} ${count}\\b`, 'giu'),
+    parse: ([, first, inSeason], numbers) => withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers)),
+  },
+  // "the first two episodes"
+  {
+    pattern: new RegExp(`\\b(?:the )?first ${count} ${unit}s\\b`, 'giu'),
+    parse: ([, last], numbers) => withNumbers(undefined, 1, toNumber(last, numbers)),
+  },
+  // "Episodes 3 to 5", "Episode 9"
+  {
+    pattern: new RegExp(`\\b${unit}s? (\\d+)(?: ?(?:-|–|to|and|through) ?(\\d+))?\\b`, 'giu'),
+    parse: ([, first, last], numbers) => withNumbers(undefined, toNumber(first, numbers), toNumber(last, numbers)),
+  },
+  // "the third episode", "the season finale"
+  {
+    pattern: new RegExp(`\\b(?:the )?${count} ${unit}\\b`, 'giu'),
+    parse: ([, first], numbers) => withNumbers(undefined, toNumber(first, numbers)),
+  },
+  // "the Season 1 finale", "the finale of Season 1", "the end of Season 1"
+  {
+    pattern: new RegExp(`\\b${season} ${count} (?:finale|final episode)\\b`, 'giu'),
+    parse: ([, inSeason], numbers) => withNumbers(toNumber(inSeason, numbers), -1),
+  },
+  {
+    pattern: new RegExp(`\\b(?:finale|end|final episode|last episode) of ${season} ${count}\\b`, 'giu'),
+    parse: ([, inSeason], numbers) => withNumbers(toNumber(inSeason, numbers), -1),
+  },
+  {
+    pattern: new RegExp(`\\b${season} ${count} (?:premiere|opener)\\b`, 'giu'),
+    parse: ([, inSeason], numbers) => withNumbers(toNumber(inSeason, numbers), 1),
+  },
+  { pattern: /\bthe pilot(?: episode)?\b|\bpilot episode\b|\bthe series premiere\b/giu, parse: () => withNumbers(undefined, 1) },
+  // "Season 2", "Book Two"
+  {
+    pattern: new RegExp(`\\b${season} ${count}\\b`, 'giu'),
+    parse: ([, inSeason], numbers) => withSeason(toNumber(inSeason, numbers)),
+  },
+  {
+    pattern: new RegExp(`\\b(?:the )?${count} ${season}\\b`, 'giu'),
+    parse: ([, inSeason], numbers) => withSeason(toNumber(inSeason, numbers)),
+  },
+]
+
+/** Finds every place where a text names an installment; no two share a letter. */
+export function findReferences(
+  text: string,
+  known: readonly Installment[],
+  { numbers }: Pick<Lexicon, 'numbers'>,
+): readonly Reference[] {
+  const found: Reference[] = []
+  const isFree = ([start, end]: Span) => found.every(({ at }) => end <= at[0] || start >= at[1])
+  for (const { pattern, parse } of patterns)
+    for (const match of text.matchAll(pattern)) {
+      const at: Span = [match.index, match.index + match[0].length]
+      const reference = isFree(at) ? parse(match, numbers) : undefined
+      if (reference) found.push({ at, ...reference })
+    }
+  const titles = findTitles(text, known).filter(({ at }) => isFree(at))
+  return [...found, ...titles].sort((a, b) => a.at[0] - b.at[0])
+}
+
+const quoted = /["“]([^"“”\n]{2,60})["”]/gu
+
+/** Quoted titles: those of the list, and where the text says so ("In “Me,” …") others too. */
+function findTitles(text: string, known: readonly Installment[]): readonly Reference[] {
+  const titles = new Set(known.flatMap(({ title }) => (title ? [foldName(title)] : [])))
+  return [...text.matchAll(quoted)].flatMap(({ 0: raw, 1: inner = '', index }) => {
+    const title = inner.replace(/[,.;:]$/, '')
+    const isNamed = titles.has(foldName(title)) || isSaidToBeInstallment(text, index, raw, title)
+    return isNamed ? [{ at: [index + 1, index + 1 + title.length] as Span, title }] : []
+  })
+}
+
+/** "In “After the Flood,” …": a title after "in", at the head or before a comma; not what is sung or performed in one. */
+function isSaidToBeInstallment(text: string, index: number, raw: string, title: string): boolean {
+  if (!/^\p{Lu}/u.test(title) || !isTitleCase(title)) return false
+  const before = text.slice(Math.max(0, index - 24), index)
+  const after = text.slice(index + raw.length, index + raw.length + 24)
+  const isPlaced = /(?:^|[.:;(]\s|,\s)?\b(?:in|In|of|As of|as of|during|During|from|From|by|episode|Episode|until|Until)\s$/.test(before)
+  const isSetOff = /[,.]["”]$/.test(raw) || /^,/.test(after) || /^ (?:sees|has|ends|features|reveals|opens|begins|shows|when|where)\b/.test(after)
+  const isEpisode = /\bepisode\s$/i.test(before)
+  return isEpisode || (isPlaced && isSetOff && /(?:^|\n|[.!?:;—(]\s|\bLampshaded |\bLamp Shaded )(?:In|in|As of|During|From)\s$/.test(before.length < 24 ? before : before))
+}
+
+const isTitleCase = (title: string) =>
+  title.split(/\s+/).every((word) => /^[\p{Lu}\p{N}"'(]/u.test(word) || /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|vs\.?)$/.test(word))
+
+const withNumbers = (inSeason: number | undefined, first: number | undefined, last = first) =>
+  first === undefined || last === undefined ? undefined : { season: inSeason, numbers: [first, last] as const }
+
+const withSeason = (inSeason: number | undefined) => (inSeason === undefined ? undefined : { season: inSeason })
+
+const toNumber = (word: string | undefined, numbers: Numbers): number | undefined => {
+  if (word === undefined) return undefined
+  return /^\d+$/.test(word) ? Number(word) : numbers.get(word.toLowerCase())
+}

@@ -1,0 +1,80 @@
+import type { Citation, Evidence, Installment, Kind, Modifier, NetworkDocument, Relation } from '../model.ts'
+import { groupBy } from './groupBy.ts'
+import { toInstallmentName } from './toInstallmentName.ts'
+import type { Mark, Segment } from './toSegments.ts'
+import { toSegments } from './toSegments.ts'
+
+/** What one citation claims, and why it was read so. */
+export interface Claim {
+  readonly relation: string
+  readonly kind: Kind
+  readonly reason: string
+  readonly confidence: number
+  readonly hedged: boolean
+}
+
+/** A citation made readable. */
+export interface CitationCard {
+  readonly id: string
+  readonly segments: readonly Segment[]
+  /** Names of the installments that it is tied to; none means undated. */
+  readonly installments: readonly string[]
+  readonly modifier?: Modifier
+  readonly claims: readonly Claim[]
+}
+
+export interface TropeGroup {
+  readonly trope: string
+  readonly cards: readonly CitationCard[]
+}
+
+/** A piece of evidence with the relation that it supports. */
+export interface Source {
+  readonly relation: Relation
+  readonly evidence: Evidence
+}
+
+/** Citations in the page's order, grouped by trope, with the sources' words marked in their texts. */
+export function toCitations(
+  document: NetworkDocument,
+  ids: Iterable<string>,
+  sources: readonly Source[],
+  toMarks: (source: Source) => readonly Mark[],
+): readonly TropeGroup[] {
+  const wanted = new Set(ids)
+  const installments = new Map(document.installments.map((one) => [one.id, one]))
+  const bySource = groupBy(sources, ({ evidence }) => evidence.citation)
+
+  const toOwnCard = (citation: Citation) => {
+    const own = bySource.get(citation.id) ?? []
+    return toCard(citation, own, own.flatMap(toMarks), installments, document.work.unit)
+  }
+  const shown = document.citations.filter(({ id }) => wanted.has(id))
+  return [...groupBy(shown, ({ trope }) => trope)].map(([trope, citations]) => ({
+    trope,
+    cards: citations.map(toOwnCard),
+  }))
+}
+
+function toCard(
+  { id, text, installments, modifier, spoilers }: Citation,
+  sources: readonly Source[],
+  marks: readonly Mark[],
+  known: ReadonlyMap<string, Installment>,
+  unit: string,
+): CitationCard {
+  const veils = spoilers.map((at): Mark => ({ role: 'spoiler', at }))
+  return {
+    id,
+    segments: toSegments(text, [...marks, ...veils]),
+    installments: installments.map((one) => toInstallmentName(known.get(one) ?? { id: one }, unit)),
+    ...(modifier && { modifier }),
+    claims: sources.map(({ relation, evidence }) => ({
+      relation: relation.id,
+      kind: relation.kind,
+      reason: evidence.reason,
+      confidence: evidence.confidence,
+      hedged: evidence.hedged,
+    })),
+  }
+}

@@ -1,0 +1,9 @@
+/** A number with its noun: `1 citation`, `3 citations`, `1,204 characters`. */
+export function toCount(count: number, noun: string): string {
+  return `${toNumber(count)} ${count === 1 ? noun : `${noun}s`}`
+}
+
+/** A number as it is read: `1,204`. */
+export function toNumber(count: number): string {
+  return count.toLocaleString('en')
+}

@@ -1,0 +1,35 @@
+import type { Installment } from '../model.ts'
+
+/** An installment in full: `Season 1, episode 11, “Lose Yourself”`; what is unknown is left out. */
+export function toInstallmentName({ id, season, number, title }: Installment, unit: string): string {
+  const parts = [
+    season === undefined ? undefined : toSeasonName(season, unit),
+    number === undefined ? undefined : `${unit} ${number}`,
+    title === undefined ? undefined : `“${title}”`,
+  ].filter((part) => part !== undefined)
+  return parts.length > 0 ? capitalise(parts.join(', ')) : id
+}
+
+/** An installment where room is scarce: `S1 E11`, `Chapter 3` or `“Me”`. */
+export function toInstallmentCode({ id, season, number, title }: Installment, unit: string): string {
+  if (season !== undefined && number !== undefined)
+    return `${toSeasonCode(season, unit)} ${initial(unit)}${number}`
+  if (number !== undefined) return capitalise(`${unit} ${number}`)
+  return title === undefined ? id : `“${title}”`
+}
+
+/** What a group of installments is called: `Season 2`. */
+export function toSeasonName(season: number, unit: string): string {
+  return `${seasonWord(unit)} ${season}`
+}
+
+/** A group of installments where room is scarce: `S2`. */
+export function toSeasonCode(season: number, unit: string): string {
+  return `${initial(seasonWord(unit))}${season}`
+}
+
+const seasonWord = (unit: string) => (unit === 'episode' ? 'Season' : 'Part')
+
+const initial = (word: string) => word.slice(0, 1).toUpperCase()
+
+const capitalise = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -1,0 +1,94 @@
+import type { Installment, InstallmentCount } from '../model.ts'
+import { groupBy } from './groupBy.ts'
+import { toInstallmentCode, toInstallmentName, toSeasonCode, toSeasonName } from './toInstallmentName.ts'
+
+/** One installment as a bar. */
+export interface Bar {
+  readonly id: string
+  readonly name: string
+  /** The same where room is scarce. */
+  readonly short: string
+  readonly warm: number
+  readonly cold: number
+  readonly chosen: boolean
+}
+
+/** Neighbouring bars under one label. */
+export interface BarGroup {
+  readonly key: string
+  readonly label: string
+  /** The same where room is scarce. */
+  readonly short: string
+  readonly bars: readonly Bar[]
+  /** All of its bars are chosen, and none outside. */
+  readonly chosen: boolean
+}
+
+export interface Timeline {
+  readonly groups: readonly BarGroup[]
+  /** All bars in the order in which they are drawn. */
+  readonly bars: readonly Bar[]
+  /** Claims in the highest bar. */
+  readonly highest: number
+  /** The chosen time in words; absent for the whole story. */
+  readonly chosen?: string
+}
+
+/** The story's time as bars, grouped by season; what the list cannot place stands at the end. */
+export function toTimeline(counts: readonly InstallmentCount[], unit: string): Timeline {
+  const isOrdered = counts.some(({ installment }) => isPlaced(installment))
+  const keyOf = ({ installment }: InstallmentCount) =>
+    installment.season !== undefined
+      ? `season ${installment.season}`
+      : isOrdered && !isPlaced(installment)
+        ? 'unplaced'
+        : 'all'
+
+  const groups = [...groupBy(counts, keyOf)]
+    .map(([key, members]) => toGroup(key, members, unit))
+    .toSorted((one, other) => Number(one.key === 'unplaced') - Number(other.key === 'unplaced'))
+  const bars = groups.flatMap((group) => group.bars)
+  const chosen = bars.filter((bar) => bar.chosen)
+  const isOnlyChoice = (group: BarGroup) =>
+    chosen.length === group.bars.length && group.bars.every((bar) => bar.chosen)
+
+  const marked = groups.map((group) => ({ ...group, chosen: isOnlyChoice(group) }))
+  const timeline = {
+    groups: marked,
+    bars,
+    highest: Math.max(0, ...bars.map(({ warm, cold }) => warm + cold)),
+  }
+  if (chosen.length === 0) return timeline
+  const whole = marked.find((group) => group.chosen && group.label !== '')
+  return { ...timeline, chosen: whole?.label ?? nameChosen(bars, unit) }
+}
+
+function toGroup(key: string, members: readonly InstallmentCount[], unit: string): BarGroup {
+  const season = members[0]?.installment.season
+  const bars = members.map(({ installment, warm, cold, chosen }) => ({
+    id: installment.id,
+    name: toInstallmentName(installment, unit),
+    short: toInstallmentCode(installment, unit),
+    warm,
+    cold,
+    chosen,
+  }))
+  return { key, ...toLabel(key, season, unit), bars, chosen: false }
+}
+
+function toLabel(key: string, season: number | undefined, unit: string) {
+  if (season !== undefined)
+    return { label: toSeasonName(season, unit), short: toSeasonCode(season, unit) }
+  return key === 'unplaced' ? { label: 'Unplaced', short: '?' } : { label: '', short: '' }
+}
+
+function nameChosen(bars: readonly Bar[], unit: string): string {
+  const chosen = bars.filter((bar) => bar.chosen)
+  const [first, last] = [chosen.at(0), chosen.at(-1)]
+  if (!first || !last) return ''
+  if (first === last) return first.name
+  const isRange = bars.indexOf(last) - bars.indexOf(first) + 1 === chosen.length
+  return isRange ? `${first.short} to ${last.short}` : `${chosen.length} ${unit}s`
+}
+
+const isPlaced = ({ season, number }: Installment) => season !== undefined || number !== undefined

@@ -1,0 +1,125 @@
+import type {
+  Character,
+  Evidence,
+  Filter,
+  Kind,
+  NetworkDocument,
+  Presence,
+  Relation,
+  UndatedMode,
+  Visible,
+  VisibleCharacter,
+  VisibleRelation,
+} from './model.ts'
+import { kinds, warmKinds } from './model.ts'
+
+/** Nothing switched off, no time chosen. */
+export const openFilter: Filter = { hiddenKinds: [], installments: [] }
+
+/** The mode in force: the reader's choice, else ghosted while a time is chosen. */
+export function undatedMode({ undated, installments }: Filter): UndatedMode {
+  return undated ?? (installments.length > 0 ? 'ghosted' : 'shown')
+}
+
+/** The one gate: everything on screen is made from what this lets through. */
+export function toVisible(document: NetworkDocument, filter: Filter): Visible {
+  const mode = undatedMode(filter)
+  const times = new Map(document.citations.map(({ id, installments }) => [id, installments]))
+  const chosen = new Set(filter.installments)
+  const datesOf = ({ citation }: Pick<Evidence, 'citation'>) => times.get(citation) ?? []
+
+  const presenceOf = (evidence: Pick<Evidence, 'citation'>): Presence => {
+    const dates = datesOf(evidence)
+    if (dates.length === 0) return presenceOfUndated[mode]
+    return chosen.size === 0 || dates.some((id) => chosen.has(id)) ? 'shown' : 'hidden'
+  }
+
+  const inTime = document.relations.flatMap((relation) => keepPresent(relation, presenceOf))
+  const isOn = ({ kind }: Relation) => !filter.hiddenKinds.includes(kind)
+  const relations = inTime.filter(isOn)
+  const isFiltered =
+    chosen.size > 0 || mode !== 'shown' || filter.hiddenKinds.length > 0
+  const evidence = relations.flatMap((relation) => relation.evidence)
+  const isInTime = (citation: string) => presenceOf({ citation }) !== 'hidden'
+
+  return {
+    characters: keepCharacters(document.characters, relations, isFiltered).map((character) => ({
+      ...character,
+      mentions: character.mentions.filter(isInTime),
+    })),
+    relations,
+    kindCounts: countKinds(inTime),
+    ...countTimes(document, document.relations.filter(isOn), datesOf, chosen, mode),
+    claims: evidence.length,
+    citations: new Set(evidence.map(({ citation }) => citation)).size,
+    isFiltered,
+  }
+}
+
+const presenceOfUndated: Readonly<Record<UndatedMode, Presence>> = {
+  shown: 'shown',
+  ghosted: 'ghost',
+  hidden: 'hidden',
+}
+
+function keepPresent(
+  relation: Relation,
+  presenceOf: (evidence: Evidence) => Presence,
+): readonly VisibleRelation[] {
+  const evidence = relation.evidence.filter((one) => presenceOf(one) !== 'hidden')
+  if (evidence.length === 0) return []
+  const presence = evidence.some((one) => presenceOf(one) === 'shown') ? 'shown' : 'ghost'
+  return [{ ...relation, evidence, presence }]
+}
+
+/** Without a filter everybody named is shown; with one, who still has a relation. */
+function keepCharacters(
+  characters: readonly Character[],
+  relations: readonly VisibleRelation[],
+  isFiltered: boolean,
+): readonly VisibleCharacter[] {
+  const presences = new Map<string, VisibleCharacter['presence']>()
+  for (const { source, target, presence } of relations)
+    for (const id of [source, target])
+      if (presences.get(id) !== 'shown') presences.set(id, presence)
+  return characters.flatMap((character) => {
+    const presence = presences.get(character.id) ?? (isFiltered ? undefined : 'shown')
+    return presence ? [{ ...character, presence }] : []
+  })
+}
+
+function countKinds(relations: readonly Relation[]): Record<Kind, number> {
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
+  for (const { kind, evidence } of relations) counts[kind] += evidence.length
+  return counts
+}
+
+function countTimes(
+  document: NetworkDocument,
+  relations: readonly Relation[],
+  datesOf: (evidence: Evidence) => readonly string[],
+  chosen: ReadonlySet<string>,
+  mode: UndatedMode,
+): Pick<Visible, 'timeline' | 'undated'> {
+  const counts = new Map<string, { warm: number; cold: number }>(
+    document.installments.map(({ id }) => [id, { warm: 0, cold: 0 }]),
+  )
+  const undated = { mode, warm: 0, cold: 0 }
+  for (const { kind, evidence } of relations) {
+    const side = warmKinds.includes(kind) ? 'warm' : 'cold'
+    for (const one of evidence) {
+      const dates = datesOf(one)
+      if (dates.length === 0) undated[side]++
+      for (const id of dates) {
+        const count = counts.get(id)
+        if (count) count[side]++
+      }
+    }
+  }
+  const timeline = document.installments.map((installment) => ({
+    installment,
+    ...(counts.get(installment.id) ?? { warm: 0, cold: 0 }),
+    chosen: chosen.has(installment.id),
+  }))
+  return { timeline, undated }
+}

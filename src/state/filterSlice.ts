@@ -1,0 +1,38 @@
+import type { Filter, Kind, UndatedMode } from '../core/model.ts'
+import { kinds } from '../core/model.ts'
+import { openFilter } from '../core/visible.ts'
+import type { Slice } from './slice.ts'
+
+export interface FilterSlice {
+  readonly filter: Filter
+  toggleKind(kind: Kind): void
+  /** Leaves only this kind on; called again for the same kind it switches all on. */
+  soloKind(kind: Kind): void
+  showAllKinds(): void
+  /** Chooses exactly these installments; none means the whole story. */
+  chooseInstallments(ids: readonly string[]): void
+  setUndated(mode: UndatedMode): void
+  clearFilter(): void
+}
+
+export const filterSlice: Slice<FilterSlice> = (set) => {
+  const change = (next: (filter: Filter) => Partial<Filter>) =>
+    set(({ filter }) => ({ filter: { ...filter, ...next(filter) } }))
+  return {
+    filter: openFilter,
+    toggleKind: (kind) =>
+      change(({ hiddenKinds }) => ({
+        hiddenKinds: kinds.filter((one) => hiddenKinds.includes(one) !== (one === kind)),
+      })),
+    soloKind: (kind) =>
+      change(({ hiddenKinds }) => {
+        const others = kinds.filter((one) => one !== kind)
+        const isSolo = hiddenKinds.length === others.length && !hiddenKinds.includes(kind)
+        return { hiddenKinds: isSolo ? [] : others }
+      }),
+    showAllKinds: () => change(() => ({ hiddenKinds: [] })),
+    chooseInstallments: (installments) => change(() => ({ installments })),
+    setUndated: (undated) => change(() => ({ undated })),
+    clearFilter: () => set({ filter: openFilter }),
+  }
+}
