@@ -34,5 +34,7 @@ export function readWork(folder: string, lexicon: Lexicon): WorkFiles {
   const document = toDocument(read(text('page.txt'), lexicon, known), work)
   const positions = optional('positions.json')
   const id = basename(folder)
-  return positions ? { id, document, positions: JSON.parse(positions) as Positions } : { id, document }
+  return positions
+    ? { id, document, positions: JSON.parse(positions) as Positions }
+    : { id, document }
 }

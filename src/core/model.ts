@@ -336,5 +336,38 @@ export interface Visible {
   readonly isFiltered: boolean
 }
 
+// The network
+
+/** A character as the network has it. */
+export interface Node {
+  readonly id: string
+  readonly name: string
+  readonly type: 'person' | 'group'
+  /** Number of distinct neighbours. */
+  readonly degree: number
+  readonly ghost: boolean
+}
+
+/** All evidence for one pair, kind and direction. */
+export interface Edge {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly kind: Kind
+  readonly directed: boolean
+  readonly mutual: boolean
+  /** Number of citations behind it. */
+  readonly weight: number
+  readonly ghost: boolean
+}
+
+export interface Network {
+  readonly nodes: readonly Node[]
+  readonly edges: readonly Edge[]
+}
+
 /** Where each character's node stands, in model pixels. */
 export type Positions = Readonly<Record<string, readonly [x: number, y: number]>>
+
+/** Diameter of a node in model pixels: its area grows with the number of its neighbours. */
+export const nodeDiameter = (degree: number): number => Math.round(Math.sqrt(160 + 150 * degree))

@@ -27,11 +27,7 @@ export interface Reading {
 }
 
 /** Reads one page of tropes. Never throws: what could not be read is listed in `problems`. */
-export function read(
-  text: string,
-  lexicon: Lexicon,
-  known: readonly Installment[] = [],
-): Reading {
+export function read(text: string, lexicon: Lexicon, known: readonly Installment[] = []): Reading {
   const page = parsePage(text, lexicon)
   const passages = tokenisePage(page)
   const { characters, mentions } = findMentions(page, passages, lexicon)

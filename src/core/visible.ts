@@ -37,16 +37,12 @@ export function toVisible(document: NetworkDocument, filter: Filter): Visible {
   const inTime = document.relations.flatMap((relation) => keepPresent(relation, presenceOf))
   const isOn = ({ kind }: Relation) => !filter.hiddenKinds.includes(kind)
   const relations = inTime.filter(isOn)
-  const isFiltered =
-    chosen.size > 0 || mode !== 'shown' || filter.hiddenKinds.length > 0
+  const isFiltered = chosen.size > 0 || mode !== 'shown' || filter.hiddenKinds.length > 0
   const evidence = relations.flatMap((relation) => relation.evidence)
   const isInTime = (citation: string) => presenceOf({ citation }) !== 'hidden'
 
   return {
-    characters: keepCharacters(document.characters, relations, isFiltered).map((character) => ({
-      ...character,
-      mentions: character.mentions.filter(isInTime),
-    })),
+    characters: keepCharacters(document.characters, relations, isFiltered, isInTime),
     relations,
     kindCounts: countKinds(inTime),
     ...countTimes(document, document.relations.filter(isOn), datesOf, chosen, mode),
@@ -77,6 +73,7 @@ function keepCharacters(
   characters: readonly Character[],
   relations: readonly VisibleRelation[],
   isFiltered: boolean,
+  isInTime: (citation: string) => boolean,
 ): readonly VisibleCharacter[] {
   const presences = new Map<string, VisibleCharacter['presence']>()
   for (const { source, target, presence } of relations)
@@ -84,7 +81,8 @@ function keepCharacters(
       if (presences.get(id) !== 'shown') presences.set(id, presence)
   return characters.flatMap((character) => {
     const presence = presences.get(character.id) ?? (isFiltered ? undefined : 'shown')
-    return presence ? [{ ...character, presence }] : []
+    if (!presence) return []
+    return [{ ...character, mentions: character.mentions.filter(isInTime), presence }]
   })
 }
 

@@ -40,14 +40,20 @@ export function fromSearch(
   }
 
   const hiddenKinds = listIn(query, 'off').flatMap((name) =>
-    keep(kinds.find((kind): kind is Kind => kind === name), `a kind “${name}”`),
+    keep(
+      kinds.find((kind): kind is Kind => kind === name),
+      `a kind “${name}”`,
+    ),
   )
   const installments = listIn(query, 'time').flatMap((range) =>
     keep(fromRange(range, document.installments), `${document.work.unit}s “${range}”`),
   )
   const mode = query.get('undated')
   const undated = mode
-    ? keep(undatedModes.find((one): one is UndatedMode => one === mode), `a mode “${mode}”`)[0]
+    ? keep(
+        undatedModes.find((one): one is UndatedMode => one === mode),
+        `a mode “${mode}”`,
+      )[0]
     : undefined
   const selection = selectionsIn(query).flatMap((chosen) =>
     keep(isIn(document, chosen) ? chosen : undefined, `the ${chosen.type} “${chosen.id}”`),

@@ -41,7 +41,38 @@ const endsInHiss = /(?:s|x|z|ch|sh|o)$/
 /** "stop", "hug", "slap": one vowel before one consonant, which is doubled. */
 const isDoubled = (verb: string) =>
   /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/.test(verb) || doubledLong.has(verb)
-const doubledLong = new Set(['admit', 'commit', 'expel', 'forget', 'kidnap', 'outrun', 'permit', 'prefer', 'rebel', 'refer', 'regret', 'repel', 'submit', 'transfer', 'upset', 'begin', 'propel', 'compel', 'handicap', 'backstab', 'acquit', 'rebut', 'befit', 'patrol', 'control', 'enrol', 'unwrap', 'defer', 'deter', 'confer'])
+const doubledLong = new Set([
+  'admit',
+  'commit',
+  'expel',
+  'forget',
+  'kidnap',
+  'outrun',
+  'permit',
+  'prefer',
+  'rebel',
+  'refer',
+  'regret',
+  'repel',
+  'submit',
+  'transfer',
+  'upset',
+  'begin',
+  'propel',
+  'compel',
+  'handicap',
+  'backstab',
+  'acquit',
+  'rebut',
+  'befit',
+  'patrol',
+  'control',
+  'enrol',
+  'unwrap',
+  'defer',
+  'deter',
+  'confer',
+])
 
 function toPresent(verb: string): string {
   if (endsInConsonantAndY.test(verb)) return `${verb.slice(0, -1)}ies`

@@ -52,7 +52,9 @@ export function parseLexicon(tables: LexiconTables): Lexicon {
         { gender: gender as Gender | 'p', role },
       ]),
     ),
-    confidences: new Map(rows('confidences').map(([reason = '', share]) => [reason, Number(share)])),
+    confidences: new Map(
+      rows('confidences').map(([reason = '', share]) => [reason, Number(share)]),
+    ),
   }
 }
 
@@ -86,7 +88,9 @@ function toVerbForms(rows: readonly Row[]): ReadonlyMap<string, VerbForm> {
 }
 
 function toCues(rows: readonly Row[], verbs: readonly Row[]): ReadonlyMap<string, readonly Cue[]> {
-  const irregular = new Map(verbs.map(([verb = '', past, participle]) => [verb, [past, participle]]))
+  const irregular = new Map(
+    verbs.map(([verb = '', past, participle]) => [verb, [past, participle]]),
+  )
   const cues = new Map<string, Cue[]>()
   const file = (form: string, cue: Cue) => cues.set(form, [...(cues.get(form) ?? []), cue])
   for (const [text = '', type, kind, direction] of rows) {

@@ -2,7 +2,9 @@ import type { Character, Lexicon, Mention, Page, Passage, Span } from '../model.
 import { foldName } from '../text/foldName.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { isSubject } from '../text/isSubject.ts'
-import { findNames } from './findNames.ts'
+import { addTitles } from './addTitles.ts'
+import { tokenise } from '../text/tokenise.ts'
+import { findNames, type NameRun } from './findNames.ts'
 import { findNicknames } from './findNicknames.ts'
 import { findRoles } from './findRoles.ts'
 import { judgeNames } from './judgeNames.ts'
@@ -21,11 +23,20 @@ export function findMentions(page: Page, passages: readonly Passage[], lexicon: 
     ...lexicon.tropes.keys(),
     ...page.tropes.map(({ name }) => foldName(name)),
   ])
-  const names = judgeNames(findNames(passages, lexicon, tropeNames), lexicon)
-  const cast = findNicknames(mergeNames(names, lexicon), passages, lexicon)
-  const named = groupBy(cast.flatMap((member) => placesOf(member, lexicon)), ({ example }) => example)
+  const runs = findNames([toOpening(page), ...passages], lexicon, tropeNames)
+  const names = judgeNames(dropActors(runs), lexicon)
+  const all = addTitles(mergeNames(names, lexicon), runs, lexicon)
+  const cast = findNicknames(dropUnquoted(all), passages, lexicon)
+  const named = groupBy(
+    cast.flatMap((member) => placesOf(member, lexicon)),
+    ({ example }) => example,
+  )
   const namesOf = ({ example }: Passage) =>
-    [...(named.get(example.id) ?? [])].sort((a, b) => a.sentence[0] && b.sentence[0] ? (a.sentence[a.from]?.at[0] ?? 0) - (b.sentence[b.from]?.at[0] ?? 0) : 0)
+    [...(named.get(example.id) ?? [])].sort((a, b) =>
+      a.sentence[0] && b.sentence[0]
+        ? (a.sentence[a.from]?.at[0] ?? 0) - (b.sentence[b.from]?.at[0] ?? 0)
+        : 0,
+    )
 
   const genders = learnGenders(passages, namesOf, cast, lexicon)
   const resolved = passages.flatMap((passage) => {
@@ -38,8 +49,42 @@ export function findMentions(page: Page, passages: readonly Passage[], lexicon: 
   const mentions = places
     .flatMap((place) => place.characters.map((character) => toMention(place, character)))
     .sort((a, b) => (order.get(a.example) ?? 0) - (order.get(b.example) ?? 0) || a.at[0] - b.at[0])
-  return { characters: [...cast, ...members].map((member) => toCharacter(member, mentions)), mentions }
+  return {
+    characters: [...cast, ...members].map((member) => toCharacter(member, mentions)),
+    mentions,
+  }
 }
+
+const openingId = ''
+
+/** What stands above the first trope: it tells full names, and who plays whom. */
+const toOpening = ({ opening }: Page): Passage => ({
+  example: { id: openingId, trope: '', text: opening, at: [0, 0], spoilers: [] },
+  sentences: tokenise(opening),
+})
+
+/** "Winnie Okafor (Adaeze Pym)": who stands in brackets after a name plays it. */
+function dropActors(runs: readonly NameRun[]): readonly NameRun[] {
+  const actors = new Set(
+    runs.flatMap(({ sentence, from, to, text }) =>
+      sentence[from - 1]?.text === '(' &&
+      sentence[to]?.text === ')' &&
+      sentence[from - 2]?.isCapital
+        ? [text, text.split(' ').at(-1) ?? text]
+        : [],
+    ),
+  )
+  return runs.filter(({ text }) => !actors.has(text))
+}
+
+/** Only who is named in an example is a character of the document. */
+const dropUnquoted = (cast: readonly Cast[]): readonly Cast[] =>
+  cast
+    .map((member) => ({
+      ...member,
+      runs: member.runs.filter(({ example }) => example !== openingId),
+    }))
+    .filter(({ runs }) => runs.length > 0)
 
 const placesOf = ({ id, runs }: Cast, lexicon: Lexicon): readonly Place[] =>
   runs.map(({ example, sentence, from, to }) => ({

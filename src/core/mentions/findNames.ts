@@ -42,7 +42,10 @@ export function findNames(
 const isTrope = (text: string, tokens: readonly Token[], tropes: ReadonlySet<string>) =>
   tokens.length > 1 && tropes.has(foldName(text))
 
-function findRuns(sentence: readonly Token[], lexicon: Lexicon): readonly (readonly [number, number])[] {
+function findRuns(
+  sentence: readonly Token[],
+  lexicon: Lexicon,
+): readonly (readonly [number, number])[] {
   const runs: (readonly [number, number])[] = []
   let from = 0
   while (from < sentence.length) {
@@ -99,5 +102,8 @@ function isDroppedFirst(token: Token, hasFollower: boolean, lexicon: Lexicon): b
   if (lexicon.givenNames.has(token.text) && !lexicon.wordClasses.has(token.lower)) return false
   if (lexicon.wordClasses.has(token.lower)) return true
   if (lexicon.notNames.has(token.text)) return true
-  return token.startsSentence && (lexicon.verbForms.has(token.lower) || (hasFollower && lexicon.words.has(token.lower)))
+  return (
+    token.startsSentence &&
+    (lexicon.verbForms.has(token.lower) || (hasFollower && lexicon.words.has(token.lower)))
+  )
 }

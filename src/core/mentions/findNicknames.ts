@@ -2,7 +2,8 @@ import type { Lexicon, Passage, Token } from '../model.ts'
 import type { NameRun } from './findNames.ts'
 import type { Cast } from './mergeNames.ts'
 
-const callings = /^(?:call(?:s|ed|ing)?|dub(?:s|bed|bing)?|nicknam(?:e|es|ed|ing)|nickname|address(?:es|ed|ing)?|refer(?:s|red)?|known|aka|christen(?:s|ed)?)$/
+const callings =
+  /^(?:call(?:s|ed|ing)?|dub(?:s|bed|bing)?|nicknam(?:e|es|ed|ing)|nickname|address(?:es|ed|ing)?|refer(?:s|red)?|known|aka|christen(?:s|ed)?)$/
 const isQuote = ({ text }: Token) => text === '"' || text === '“' || text === '”'
 
 interface Nickname {
@@ -34,10 +35,18 @@ function withNicknames(member: Cast, nicknames: readonly Nickname[]): Cast {
   const known = new Set(member.runs.map(({ at, example }) => `${example} ${at[0]}`))
   const added = own.filter(({ at, example }) => !known.has(`${example} ${at[0]}`))
   const aliases = [...new Set([...member.aliases, ...own.map(({ text }) => text)])]
-  return { ...member, aliases: aliases.filter((alias) => alias !== member.name), runs: [...member.runs, ...added] }
+  return {
+    ...member,
+    aliases: aliases.filter((alias) => alias !== member.name),
+    runs: [...member.runs, ...added],
+  }
 }
 
-function findIn({ example, sentences }: Passage, cast: readonly Cast[], lexicon: Lexicon): readonly Nickname[] {
+function findIn(
+  { example, sentences }: Passage,
+  cast: readonly Cast[],
+  lexicon: Lexicon,
+): readonly Nickname[] {
   return sentences.flatMap((sentence) => {
     const calling = sentence.findIndex(({ lower }) => callings.test(lower))
     if (calling === -1) return []
@@ -47,7 +56,10 @@ function findIn({ example, sentences }: Passage, cast: readonly Cast[], lexicon:
     while (words.length > 0 && !words.at(-1)?.isWord) words.pop()
     if (words.length === 0 || words.length > 3 || !words.every(isNickname(lexicon))) return []
     const owner = cast.find(({ runs }) =>
-      runs.some((run) => run.sentence === sentence && run.to <= open && run.to >= open - 2 && run.from > calling),
+      runs.some(
+        (run) =>
+          run.sentence === sentence && run.to <= open && run.to >= open - 2 && run.from > calling,
+      ),
     )
     const [first, last] = [words[0], words.at(-1)]
     if (!owner || !first || !last) return []

@@ -38,7 +38,9 @@ export function findRoles(
     sentences.flatMap((sentence) => findPhrases(bySentence.get(sentence) ?? [], lexicon)),
   )
   const bearers = findBearers(phrases)
-  const acting = phrases.filter(({ place, isActing, named }) => place.form === 'name' && isActing && !named)
+  const acting = phrases.filter(
+    ({ place, isActing, named }) => place.form === 'name' && isActing && !named,
+  )
   const taken = new Set(cast.map(({ id }) => id))
   const members = new Map<string, Member>()
   for (const { owner, noun } of acting) {
@@ -53,13 +55,26 @@ export function findRoles(
     const id = bearers.get(key) ?? members.get(key)?.id
     if (!id || phrase.named || id === phrase.owner) return []
     const { example, sentence } = phrase.place
-    return [{ example, characters: [id], sentence, from: phrase.from, to: phrase.to, form: 'role', isSubject: phrase.isActing }]
+    return [
+      {
+        example,
+        characters: [id],
+        sentence,
+        from: phrase.from,
+        to: phrase.to,
+        form: 'role',
+        isSubject: phrase.isActing,
+      },
+    ]
   })
   return { roles, members: [...members.values()] }
 }
 
 const isPlural = (noun: string) => /s$/.test(noun)
-const isKin = (noun: string) => /(?:mother|father|mom|mum|dad|parent|brother|sister|wife|husband|daughter|son|uncle|aunt|grand\w+)s?$/.test(noun)
+const isKin = (noun: string) =>
+  /(?:mother|father|mom|mum|dad|parent|brother|sister|wife|husband|daughter|son|uncle|aunt|grand\w+)s?$/.test(
+    noun,
+  )
 
 /** Somebody who is named once as "her sister Scarlett" is meant by each later "her sister". */
 function findBearers(phrases: readonly RolePhrase[]): ReadonlyMap<string, string> {
@@ -70,11 +85,14 @@ function findBearers(phrases: readonly RolePhrase[]): ReadonlyMap<string, string
     if (isReciprocal(noun)) pairs.push([`${named} ${noun}`, owner])
     for (const [key, id] of pairs) bearers.set(key, (bearers.get(key) ?? new Set()).add(id))
   }
-  return new Map([...bearers].flatMap(([key, ids]) => (ids.size === 1 ? [[key, [...ids][0] ?? '']] : [])))
+  return new Map(
+    [...bearers].flatMap(([key, ids]) => (ids.size === 1 ? [[key, [...ids][0] ?? '']] : [])),
+  )
 }
 
 // Sisters may be brothers the other way round: only words that hold for both are turned.
-const isReciprocal = (noun: string) => /^(?:sibling|twin|best friend|rival|sister|cousin)$/.test(noun)
+const isReciprocal = (noun: string) =>
+  /^(?:sibling|twin|best friend|rival|sister|cousin)$/.test(noun)
 
 function findPhrases(places: readonly Place[], lexicon: Lexicon): readonly RolePhrase[] {
   return places.flatMap((place): readonly RolePhrase[] => {
@@ -101,7 +119,10 @@ function findPhrases(places: readonly Place[], lexicon: Lexicon): readonly RoleP
 function isOwner({ form, sentence, from, to }: Place, lexicon: Lexicon): boolean {
   const last = sentence[to - 1]
   if (form === 'name') return last?.isPossessive ?? false
-  return /^(?:his|their)$/.test(last?.lower ?? '') || (last?.lower === 'her' && isBeforeNoun(sentence, from, lexicon))
+  return (
+    /^(?:his|their)$/.test(last?.lower ?? '') ||
+    (last?.lower === 'her' && isBeforeNoun(sentence, from, lexicon))
+  )
 }
 
 /** A relational noun at most three words on: "adoptive sister", "very strict parents". */
@@ -115,29 +136,47 @@ function readRole(
   for (let skipped = 0; skipped < 4; skipped++, index++) {
     const token = sentence[index]
     if (!token?.isWord) return undefined
-    if (lexicon.wordClasses.has(token.lower) && !lexicon.wordClasses.get(token.lower)?.has('adverb')) return undefined
+    if (
+      lexicon.wordClasses.has(token.lower) &&
+      !lexicon.wordClasses.get(token.lower)?.has('adverb')
+    )
+      return undefined
     const noun = nounAt(sentence, index, start, lexicon)
     if (noun) return { noun: noun.text, to: index + 1, gender: noun.gender }
   }
   return undefined
 }
 
-function nounAt(sentence: readonly Token[], index: number, start: number, { relationalNouns }: Lexicon) {
+function nounAt(
+  sentence: readonly Token[],
+  index: number,
+  start: number,
+  { relationalNouns }: Lexicon,
+) {
   const lower = sentence[index]?.lower ?? ''
   const isPluralForm = !relationalNouns.has(lower) && lower.endsWith('s')
   const singular = isPluralForm ? lower.slice(0, -1) : lower
   // "her best friend's brother" is nobody's friend; "her sister is" ends here.
-  if (sentence[index]?.isPossessive || relationalNouns.has(sentence[index + 1]?.lower ?? '')) return undefined
+  if (sentence[index]?.isPossessive || relationalNouns.has(sentence[index + 1]?.lower ?? ''))
+    return undefined
   const found = relationalNouns.get(singular)?.find(({ words }) =>
     words.every((word, offset) => {
       const at = index - words.length + 1 + offset
       return at >= start && (at === index ? singular : sentence[at]?.lower) === word
     }),
   )
-  return found ? { text: found.words.join(' ') + (isPluralForm ? 's' : ''), gender: found.gender } : undefined
+  return found
+    ? { text: found.words.join(' ') + (isPluralForm ? 's' : ''), gender: found.gender }
+    : undefined
 }
 
-function findNamed(sentence: readonly Token[], end: number, places: readonly Place[]): Place | undefined {
+function findNamed(
+  sentence: readonly Token[],
+  end: number,
+  places: readonly Place[],
+): Place | undefined {
   const start = sentence[end]?.text === ',' ? end + 1 : end
-  return places.find(({ form, from, characters }) => form === 'name' && from === start && characters.length === 1)
+  return places.find(
+    ({ form, from, characters }) => form === 'name' && from === start && characters.length === 1,
+  )
 }

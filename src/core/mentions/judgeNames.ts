@@ -40,12 +40,17 @@ const partsOf = ({ core, title, type }: JudgedName): readonly string[] =>
 
 const isPlaceOnly = (runs: readonly NameRun[]) => runs.every((run) => placeWords.has(before(run)))
 
-function judge(key: string, same: readonly NameRun[], lexicon: Lexicon): { name: JudgedName; isSure: boolean } {
+function judge(
+  key: string,
+  same: readonly NameRun[],
+  lexicon: Lexicon,
+): { name: JudgedName; isSure: boolean } {
   const clues = gatherClues(same, lexicon)
   const title = titleOf(same[0]?.tokens[0], lexicon)
   const core = title ? key.slice(key.indexOf(' ') + 1) : key
   const type = isGroup(same, clues, lexicon) ? 'group' : 'person'
-  const isSure = type === 'group' || scoreOf(same, clues, lexicon) >= least
+  const isSure =
+    type === 'group' || isEpithet(same, clues, lexicon) || scoreOf(same, clues, lexicon) >= least
   return { name: { key, core, title, runs: same, type }, isSure }
 }
 
@@ -67,6 +72,7 @@ interface Clues {
   readonly sentenceStart: number
   readonly joined: number
   readonly adnominal: number
+  readonly owned: number
 }
 
 function gatherClues(runs: readonly NameRun[], lexicon: Lexicon): Clues {
@@ -76,20 +82,54 @@ function gatherClues(runs: readonly NameRun[], lexicon: Lexicon): Clues {
     article: count((run) => /^(?:a|an|the|this|every|each|some|any)$/.test(before(run))),
     agent: count((run) => isFollowedByVerb(run, lexicon)),
     owner: count((run) => run.tokens.at(-1)?.isPossessive ?? false),
-    place: count((run) => placeWords.has(before(run)) || isPlaceVerb(before(run))),
+    place: count((run) => isPlaced(run, lexicon)),
     speaker: count((run) => isSpeaker(run)),
     role: count((run) => isAfterRole(run, lexicon)),
     receiver: count((run) => receiverWords.has(before(run)) || lexicon.verbForms.has(before(run))),
     maker: count((run) => isMaker(run)),
     sentenceStart: count((run) => run.tokens[0]?.startsSentence ?? false),
     joined: count((run) => before(run) === 'and' || after(run) === 'and'),
+    owned: count(
+      (run) =>
+        Boolean(run.sentence[run.from - 1]?.isPossessive) ||
+        /^(?:his|her|their|my|your|our)$/.test(before(run)),
+    ),
     adnominal: count((run) => /^(?:a|an)$/.test(before(run)) && /^\p{Ll}/u.test(after(run))),
   }
 }
 
-const placeWords = new Set(['at', 'in', 'near', 'outside', 'inside', 'across', 'throughout', 'around', 'into'])
-const isPlaceVerb = (word: string) => /^(?:attend|leav|left|visit|enter|reach|found|invad)/.test(word)
-const receiverWords = new Set(['with', 'for', 'to', 'by', 'toward', 'towards', 'against', 'of', 'from', 'between'])
+const placeWords = new Set([
+  'at',
+  'in',
+  'near',
+  'outside',
+  'inside',
+  'across',
+  'throughout',
+  'around',
+  'into',
+])
+const isPlaceVerb = (word: string) =>
+  /^(?:attend|leav|left|visit|enter|reach|found|invad)/.test(word)
+/** "in Vell", "leaves Keaton", "the kingdom of Vell", "the Lowmere marshes". */
+const isPlaced = (run: NameRun, { places }: Lexicon) =>
+  placeWords.has(before(run)) ||
+  isPlaceVerb(before(run)) ||
+  (before(run) === 'of' && places.has(run.sentence[run.from - 2]?.lower ?? '')) ||
+  (before(run) === 'the' && /^\p{Ll}/u.test(after(run)) && places.has(after(run).replace(/s$/, '')))
+
+const receiverWords = new Set([
+  'with',
+  'for',
+  'to',
+  'by',
+  'toward',
+  'towards',
+  'against',
+  'of',
+  'from',
+  'between',
+])
 
 const before = ({ sentence, from }: NameRun) => sentence[from - 1]?.lower ?? ''
 const after = ({ sentence, to }: NameRun) => sentence[to]?.lower ?? ''
@@ -116,11 +156,20 @@ function isAfterRole({ sentence, from }: NameRun, lexicon: Lexicon): boolean {
   return lexicon.relationalNouns.has(word) || /^(?:named|called|leader)$/.test(word)
 }
 
-const makerWords = /^(?:actor|actress|author|writer|director|creator|producer|showrunner|singer|star|stars|starring|composer|comedian)$/
-const madeBy = /^(?:played|voiced|portrayed|written|directed|created|performed|sung|composed|produced|acted|dubbed)$/
+const makerWords =
+  /^(?:actor|actress|author|writer|director|creator|producer|showrunner|singer|star|stars|starring|composer|comedian)$/
+const madeBy =
+  /^(?:played|read|narrated|voiced|portrayed|written|directed|created|performed|sung|composed|produced|acted|dubbed)$/
 
-function isMaker({ sentence, from }: NameRun): boolean {
+function isMaker({ sentence, from, to }: NameRun): boolean {
   const [two, one] = [sentence[from - 2]?.lower ?? '', sentence[from - 1]?.lower ?? '']
+  const following = [sentence[to]?.lower ?? '', sentence[to + 1]?.lower ?? '']
+  if (/^(?:has|have|had)$/.test(following[0] ?? '') && madeBy.test(following[1] ?? '')) return true
+  if (
+    /^(?:has|have)$/.test(following[0] ?? '') &&
+    /^(?:said|stated|confirmed)$/.test(following[1] ?? '')
+  )
+    return true
   return makerWords.test(one) || (one === 'by' && madeBy.test(two))
 }
 
@@ -131,7 +180,7 @@ function scoreOf(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): numb
   if (!first) return 0
   const words = [first, ...rest]
   const last = words.at(-1) ?? first
-  if (isNoName(words, lexicon) || lexicon.places.has(last.lower) && words.length > 1) return 0
+  if (isNoName(words, lexicon) || (lexicon.places.has(last.lower) && words.length > 1)) return 0
 
   const isGiven = lexicon.givenNames.has(first.text)
   const isDoubtful = lexicon.doubtfulNames.has(first.text)
@@ -144,11 +193,14 @@ function scoreOf(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): numb
   if (!isGiven && !isWordy) score += words.length === 1 ? 1 : 0.5
   if (!isGiven && isWordy && !title) score -= words.length > 1 ? 3 : 2
   score += Math.min(clues.agent, 2) + Math.min(clues.owner, 1) + Math.min(clues.speaker, 1) * 2
-  score += Math.min(clues.role, 1) * 2 + Math.min(clues.receiver, 2) * 0.5 + Math.min(clues.joined, 1) * 0.5
+  score +=
+    Math.min(clues.role, 1) * 2 +
+    Math.min(clues.receiver, 2) * 0.5 +
+    Math.min(clues.joined, 1) * 0.5
   if (share(clues.place) >= 0.5) score -= 3
   if (share(clues.article) > 0.5) score -= isGiven ? 1 : 3
   if (share(clues.maker) >= 0.5) score -= 5
-  if (share(clues.adnominal) >= 0.5) score -= 3
+  if (share(clues.adnominal) >= 0.5 || share(clues.owned) >= 0.5) score -= 3
   if (isWordy && !isGiven && clues.sentenceStart === clues.total) score -= 3
   if (words.every(({ text }) => /^\p{Lu}{2,}s?$/u.test(text))) score -= 1.5
   if (words.some(({ isQuoted }) => isQuoted) && clues.agent === 0) score -= 2
@@ -159,19 +211,45 @@ const isNoName = (words: readonly Token[], { notNames, wordClasses }: Lexicon) =
   words.some(({ text, lower }) => notNames.has(text) || wordClasses.has(lower)) ||
   words.every(({ text }) => /^[\p{N}IVX]+$/u.test(text))
 
-const groupBefore = /^(?:members?|leaders?|heads?|part|out|rest|one|all|some|most|group|troupe|band|gang|crew|team|called|named|join(?:s|ed|ing)?|joins?|left|leaves?|against)$/
+/** "the Black Fox", "the Old King": common words, but always one and the same who acts. */
+function isEpithet(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): boolean {
+  const tokens = runs[0]?.tokens ?? []
+  if (
+    tokens.length < 2 ||
+    clues.total < 2 ||
+    clues.article < clues.total ||
+    isNoName(tokens, lexicon)
+  )
+    return false
+  if (lexicon.places.has(tokens.at(-1)?.lower ?? '') || clues.place > 0 || runs.some(isTitleOfWork))
+    return false
+  return clues.agent + clues.owner + clues.receiver + clues.joined >= 2
+}
+
+const groupBefore =
+  /^(?:members?|leaders?|heads?|part|out|rest|one|all|some|most|group|troupe|band|gang|crew|team|called|named|join(?:s|ed|ing)?|joins?|left|leaves?|against)$/
+
+/** "chapter 8 of The Long Thaw": an article with a capital inside a sentence begins a title. */
+const isTitleOfWork = ({ sentence, from }: NameRun) => {
+  const article = sentence[from - 1]
+  return article?.text === 'The' && !article.startsSentence
+}
+
+const pluralEnding = /(?:[^s']s|folk|men|people|guard|kin)$/
 
 /** "the Primas", "join the Streets", "the Guild of Thieves": named with an article, in the plural. */
 function isGroup(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): boolean {
   const tokens = runs[0]?.tokens ?? []
   const last = tokens.at(-1)
   if (!last || isNoName(tokens, lexicon)) return false
-  const isCalledGroup = lexicon.groupWords.has(last.lower) || lexicon.groupWords.has(tokens[0]?.lower ?? '')
-  if (isCalledGroup && tokens.length > 1) return clues.agent + clues.receiver + clues.owner > 0
-  if (clues.article * 2 < clues.total || !/[^s]s$/.test(last.lower)) return false
+  const isCalledGroup =
+    lexicon.groupWords.has(last.lower) || lexicon.groupWords.has(tokens[0]?.lower ?? '')
+  if (isCalledGroup && tokens.length > 1)
+    return clues.agent + clues.receiver + clues.owner + clues.joined > 0
+  if (clues.article * 2 < clues.total || !pluralEnding.test(last.lower)) return false
   const isWordy = tokens.every(({ lower }) => isCommonWord(lower, lexicon.words))
   const isJoined = runs.some(({ sentence, from }) =>
     sentence.slice(Math.max(0, from - 3), from).some(({ lower }) => groupBefore.test(lower)),
   )
-  return isJoined || (!isWordy && clues.agent + clues.receiver > 0)
+  return isJoined || (!isWordy && clues.agent + clues.receiver + clues.joined > 0)
 }

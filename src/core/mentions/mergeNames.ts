@@ -22,7 +22,7 @@ export function mergeNames(names: readonly JudgedName[], lexicon: Lexicon): read
     for (const [key, owner] of home) if (owner === old) home.set(key, kept)
   }
   for (const name of names) {
-    const longer = findLonger(name, names)
+    const longer = findLonger(name, names, lexicon)
     if (longer) join(name, longer)
   }
   for (const [name, other] of findSamePersons(names)) join(name, other)
@@ -33,16 +33,36 @@ export function mergeNames(names: readonly JudgedName[], lexicon: Lexicon): read
 }
 
 /** The one longer name that this name is part of; none where two could be meant. */
-function findLonger(name: JudgedName, names: readonly JudgedName[]): JudgedName | undefined {
-  const candidates = names.filter((other) => other !== name && isShortFor(name, other))
-  const distinct = new Set(candidates.map(({ core }) => core))
-  return distinct.size === 1 ? candidates[0] : undefined
+function findLonger(
+  name: JudgedName,
+  names: readonly JudgedName[],
+  lexicon: Lexicon,
+): JudgedName | undefined {
+  const candidates = names.filter(
+    (other) => other !== name && isShortFor(name, other) && !differInGender(name, other, lexicon),
+  )
+  const longer = candidates.filter(({ core }) => core !== name.core)
+  const [first, second] = (longer.length > 0 ? longer : candidates)
+    .slice()
+    .sort((a, b) => b.runs.length - a.runs.length)
+  // "Hathersage" is the Lord where the page names him far more often than the Lady.
+  const isClear =
+    !second ||
+    (second.core === first?.core &&
+      (second.title === first.title || first.runs.length > 2 * second.runs.length))
+  return isClear ? first : undefined
+}
+
+/** "Mrs. Brandt" is not "Theo Brandt". */
+function differInGender(name: JudgedName, other: JudgedName, lexicon: Lexicon): boolean {
+  const [one, two] = [genderOf([name], lexicon), genderOf([other], lexicon)]
+  return name.title !== undefined && one !== undefined && two !== undefined && one !== two
 }
 
 function isShortFor(name: JudgedName, other: JudgedName): boolean {
   if (name.type !== other.type) return false
   if (name.type === 'group') return isPluralOf(name.core, other.core)
-  if (name.core === other.core) return !name.title || !other.title
+  if (name.core === other.core) return !name.title && other.title !== undefined
   const words = other.core.split(' ')
   if (words.length < 2 || name.core.includes(' ')) return false
   if (name.title) return name.core === words.at(-1) || name.core === words[0]
@@ -54,7 +74,9 @@ const isPluralOf = (one: string, other: string) => `${one}s` === other || one ==
 const revealing = /^(?:actually|really|secretly|aka|a\.k\.a\.|alias)$/
 
 /** "Kit is actually his hero DJ Diamondmind", "Clark Kent, aka Superman": two names said to be one person. */
-function findSamePersons(names: readonly JudgedName[]): readonly (readonly [JudgedName, JudgedName])[] {
+function findSamePersons(
+  names: readonly JudgedName[],
+): readonly (readonly [JudgedName, JudgedName])[] {
   const places = names.flatMap((name) => name.runs.map((run) => ({ name, run })))
   const bySentence = groupBy(places, ({ run }) => run.sentence)
   return [...bySentence.values()].flatMap((inSentence) =>
@@ -73,7 +95,10 @@ function isSamePerson(between: readonly Token[]): boolean {
   const words = between.map(({ lower }) => lower)
   const isCopula = /^(?:is|was|being|are)$/.test(words[0] ?? '') && revealing.test(words[1] ?? '')
   const isAlias = words.some((word) => /^(?:aka|a\.k\.a\.|alias)$/.test(word))
-  return isAlias || (isCopula && !words.some((word) => /^(?:of|for|in|with|than|by|to|from|on|'s)$/.test(word)))
+  return (
+    isAlias ||
+    (isCopula && !words.some((word) => /^(?:of|for|in|with|than|by|to|from|on|'s)$/.test(word)))
+  )
 }
 
 function toCast(group: readonly JudgedName[], lexicon: Lexicon, taken: Set<string>): Cast {
@@ -83,7 +108,7 @@ function toCast(group: readonly JudgedName[], lexicon: Lexicon, taken: Set<strin
   )
   const name = chooseName(group)
   const type = group[0]?.type ?? 'person'
-  const shown = type === 'group' && isNamedWithArticle(group) ? `the ${name}` : name
+  const shown = isNamedWithArticle(group) ? `the ${name}` : name
   return {
     id: makeId(name, taken),
     name: shown,
@@ -104,7 +129,7 @@ function chooseName(group: readonly JudgedName[]): string {
 }
 
 const isNamedWithArticle = (group: readonly JudgedName[]) =>
-  group.some(({ runs }) => runs.some(({ sentence, from }) => sentence[from - 1]?.lower === 'the'))
+  group.every(({ runs }) => runs.some(({ sentence, from }) => sentence[from - 1]?.lower === 'the'))
 
 function genderOf(group: readonly JudgedName[], lexicon: Lexicon): Gender | undefined {
   for (const { title, runs } of group) {

@@ -1,5 +1,4 @@
 import type { Gender, Lexicon, Passage, Token } from '../model.ts'
-import { isSubject } from '../text/isSubject.ts'
 import type { Cast } from './mergeNames.ts'
 
 /** A place in a sentence that means one character, or several ("they"). */
@@ -13,7 +12,8 @@ export interface Place {
   readonly isSubject: boolean
 }
 
-export type Genders = ReadonlyMap<string, Gender>
+/** Who is "he" and who is "she"; a group is `p`, "they". */
+export type Genders = ReadonlyMap<string, Gender | 'p'>
 
 /** Pronouns of one passage that can only mean one character, or a pair for "they", among those named before. */
 export function resolvePronouns(
@@ -25,13 +25,18 @@ export function resolvePronouns(
   const places: Place[] = []
   const seen: Place[] = []
   for (const sentence of sentences) {
-    const here = new Map(names.filter((name) => name.sentence === sentence).map((name) => [name.from, name]))
+    const here = new Map(
+      names.filter((name) => name.sentence === sentence).map((name) => [name.from, name]),
+    )
     for (let index = 0; index < sentence.length; index++) {
       const name = here.get(index)
       if (name) seen.push(name)
       const pronoun = readPronoun(sentence, index, lexicon)
       if (name || !pronoun) continue
-      const characters = pronoun.gender === 'p' ? resolvePlural(seen) : resolveOne(pronoun, seen, genders, sentence)
+      const characters =
+        pronoun.gender === 'p'
+          ? resolvePlural(seen, genders)
+          : resolveOne(pronoun, seen, genders, sentence)
       if (characters.length === 0) continue
       const place: Place = {
         example: example.id,
@@ -55,22 +60,41 @@ interface Pronoun {
 }
 
 /** "her" is possessive before a noun: "her plan", but "helps her when". */
-export function readPronoun(sentence: readonly Token[], index: number, lexicon: Lexicon): Pronoun | undefined {
+export function readPronoun(
+  sentence: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+): Pronoun | undefined {
   const token = sentence[index]
   const found = token && lexicon.pronouns.get(token.lower.replace(/'(?:s|d|ll|re|ve)$/, ''))
   if (!token || !found) return undefined
-  if (found.role !== 'object,possessive') return { gender: found.gender, role: found.role as Pronoun['role'] }
-  return { gender: found.gender, role: isBeforeNoun(sentence, index, lexicon) ? 'possessive' : 'object' }
+  if (found.role !== 'object,possessive')
+    return { gender: found.gender, role: found.role as Pronoun['role'] }
+  return {
+    gender: found.gender,
+    role: isBeforeNoun(sentence, index, lexicon) ? 'possessive' : 'object',
+  }
 }
 
-export function isBeforeNoun(sentence: readonly Token[], index: number, { wordClasses }: Lexicon): boolean {
+export function isBeforeNoun(
+  sentence: readonly Token[],
+  index: number,
+  { wordClasses }: Lexicon,
+): boolean {
   const next = sentence[index + 1]
   if (!next?.isWord && next?.text !== '"' && next?.text !== '“') return false
   const classes = wordClasses.get(next.lower)
   if (!classes) return true
-  return classes.has('adverb') && !['preposition', 'conjunction', 'subordinator', 'auxiliary'].some((name) =>
-    classes.has(name as 'preposition'),
-  ) && Boolean(sentence[index + 2]?.isWord) && !/^(?:again|back|away|too|alone|together|apart|anyway|later|now|then|there|here|once|instead)$/.test(next.lower)
+  return (
+    classes.has('adverb') &&
+    !['preposition', 'conjunction', 'subordinator', 'auxiliary'].some((name) =>
+      classes.has(name as 'preposition'),
+    ) &&
+    Boolean(sentence[index + 2]?.isWord) &&
+    !/^(?:again|back|away|too|alone|together|apart|anyway|later|now|then|there|here|once|instead)$/.test(
+      next.lower,
+    )
+  )
 }
 
 function resolveOne(
@@ -81,29 +105,39 @@ function resolveOne(
 ): readonly string[] {
   const fits = (id: string) => (genders.get(id) ?? pronoun.gender) === pronoun.gender
   const recent = seen.slice(-14).filter(({ characters }) => characters.length === 1)
-  const candidates = recent.flatMap((place) => place.characters.filter(fits).map((id) => ({ id, place })))
+  const candidates = recent.flatMap((place) =>
+    place.characters.filter(fits).map((id) => ({ id, place })),
+  )
   if (candidates.length === 0) return []
-  const subjectHere = candidates.findLast(({ place }) => place.sentence === sentence && place.isSubject)
+  const subjectHere = recent.findLast((place) => place.sentence === sentence && place.isSubject)
+    ?.characters[0]
+  const ownSubject = candidates.findLast(
+    ({ place }) => place.sentence === sentence && place.isSubject,
+  )
   const lastSubject = candidates.findLast(({ place }) => place.isSubject)
   const last = candidates.at(-1)
-  const lastOther = candidates.findLast(({ id }) => id !== subjectHere?.id)
+  const lastOther = candidates.findLast(({ id }) => id !== subjectHere)
   const choice =
     pronoun.role === 'object'
-      ? (lastOther ?? (subjectHere ? undefined : last))
+      ? lastOther
       : pronoun.role === 'subject'
         ? (lastSubject ?? last)
-        : (subjectHere ?? last)
+        : (ownSubject ?? last)
   return choice ? [choice.id] : []
 }
 
 /** "They" are the last two or more that were named together or one after the other. */
-function resolvePlural(seen: readonly Place[]): readonly string[] {
-  const plural = seen.findLast(({ characters }) => characters.length > 1)
-  const pair = findPair(seen)
+function resolvePlural(seen: readonly Place[], genders: Genders): readonly string[] {
+  const recent = seen.slice(-6)
+  const pair = findPair(recent)
   if (pair) return pair
+  const plural = recent.findLast(({ characters }) => characters.length > 1)
   if (plural) return plural.characters
-  const single = [...new Set(seen.slice(-6).flatMap(({ characters }) => characters))]
-  return single.length === 2 ? single : []
+  const ids = [...new Set(recent.flatMap(({ characters }) => characters))]
+  const persons = ids.filter((id) => genders.get(id) !== 'p')
+  if (persons.length === 2) return persons
+  const last = recent.at(-1)?.characters[0]
+  return last !== undefined && genders.get(last) === 'p' ? [last] : []
 }
 
 /** The last two names that are joined by "and". */
@@ -145,13 +179,21 @@ export function learnGenders(
         votes.set(only, count)
       })
   }
-  const genders = new Map<string, Gender>()
+  const genders = new Map<string, Gender | 'p'>()
   for (const { id, gender, type } of cast) {
     const { m, f } = votes.get(id) ?? { m: 0, f: 0 }
-    const learnt = type === 'group' ? undefined : m >= 2 && m > 2 * f ? 'm' : f >= 2 && f > 2 * m ? 'f' : undefined
+    const learnt =
+      type === 'group'
+        ? undefined
+        : m >= 2 && m > 2 * f
+          ? 'm'
+          : f >= 2 && f > 2 * m
+            ? 'f'
+            : undefined
     const weak = m + f === 1 ? (m ? 'm' : 'f') : undefined
     const chosen = learnt ?? gender ?? (type === 'person' ? weak : undefined)
-    if (chosen) genders.set(id, chosen)
+    if (type === 'group') genders.set(id, 'p')
+    else if (chosen) genders.set(id, chosen)
   }
   return genders
 }

@@ -1,36 +1,11 @@
-import type { Kind, Visible } from '../model.ts'
+import type { Network, Visible } from '../model.ts'
 import { isDirected } from '../model.ts'
 
-/** A character as the network has it. */
-export interface Node {
-  readonly id: string
-  readonly name: string
-  readonly type: 'person' | 'group'
-  /** Number of distinct neighbours. */
-  readonly degree: number
-  readonly ghost: boolean
-}
-
-/** All evidence for one pair, kind and direction. */
-export interface Edge {
-  readonly id: string
-  readonly source: string
-  readonly target: string
-  readonly kind: Kind
-  readonly directed: boolean
-  readonly mutual: boolean
-  /** Number of citations behind it. */
-  readonly weight: number
-  readonly ghost: boolean
-}
-
-export interface Network {
-  readonly nodes: readonly Node[]
-  readonly edges: readonly Edge[]
-}
-
 /** Gathers what may be shown into nodes with their degree, and one edge per relation. */
-export function buildNetwork({ characters, relations }: Pick<Visible, 'characters' | 'relations'>): Network {
+export function buildNetwork({
+  characters,
+  relations,
+}: Pick<Visible, 'characters' | 'relations'>): Network {
   const neighbours = new Map(characters.map(({ id }) => [id, new Set<string>()]))
   for (const { source, target } of relations) {
     neighbours.get(source)?.add(target)

@@ -21,14 +21,28 @@ export interface Claim {
 type Shared = Pick<Claim, 'kind' | 'mutual' | 'cue' | 'reason' | 'rule' | 'hedged'>
 
 /** One claim for each pair across two parties. */
-export function claimAcross(sentence: Sentence, left: Party, right: Party, shared: Shared): readonly Claim[] {
+export function claimAcross(
+  sentence: Sentence,
+  left: Party,
+  right: Party,
+  shared: Shared,
+): readonly Claim[] {
   const byPronoun = left.form === 'name' && right.form === 'name' ? '' : ' by pronoun'
   return left.characters.flatMap((source, i) =>
     right.characters.flatMap((target, j) => {
       const mentions = [left.places[i] ?? [0, 0], right.places[j] ?? [0, 0]] as const
       return source === target
         ? []
-        : [{ ...shared, rule: shared.rule + byPronoun, source, target, quote: spanOf(sentence), mentions }]
+        : [
+            {
+              ...shared,
+              rule: shared.rule + byPronoun,
+              source,
+              target,
+              quote: spanOf(sentence),
+              mentions,
+            },
+          ]
     }),
   )
 }
@@ -41,7 +55,17 @@ export function claimWithin(sentence: Sentence, party: Party, shared: Shared): r
       const mentions = [party.places[i] ?? [0, 0], party.places[i + 1 + offset] ?? [0, 0]] as const
       return source === target
         ? []
-        : [{ ...shared, rule: shared.rule + byPronoun, mutual: isMutual(shared.kind), source, target, quote: spanOf(sentence), mentions }]
+        : [
+            {
+              ...shared,
+              rule: shared.rule + byPronoun,
+              mutual: isMutual(shared.kind),
+              source,
+              target,
+              quote: spanOf(sentence),
+              mentions,
+            },
+          ]
     }),
   )
 }
@@ -49,7 +73,10 @@ export function claimWithin(sentence: Sentence, party: Party, shared: Shared): r
 export const isMutual = (kind: Kind) => !undirectedKinds.includes(kind)
 
 /** The whole sentence, marks at its end included. */
-export const spanOf = ({ tokens }: Sentence): Span => [tokens[0]?.at[0] ?? 0, tokens.at(-1)?.at[1] ?? 0]
+export const spanOf = ({ tokens }: Sentence): Span => [
+  tokens[0]?.at[0] ?? 0,
+  tokens.at(-1)?.at[1] ?? 0,
+]
 
 export const spanBetween = ({ tokens }: Sentence, from: number, to: number): Span => [
   tokens[from]?.at[0] ?? 0,

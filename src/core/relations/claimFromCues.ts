@@ -42,7 +42,10 @@ function claimFromMatch(sentence: Sentence, match: CueMatch): readonly Claim[] {
 /** "Mara and Tobin, as well as Ines and Oren, are friends": the pair named before. */
 function findAlongside({ parties, tokens }: Sentence, group: Party): readonly Party[] {
   const before = parties.find(({ to }) => {
-    const between = tokens.slice(to, group.from).map(({ lower }) => lower).join(' ')
+    const between = tokens
+      .slice(to, group.from)
+      .map(({ lower }) => lower)
+      .join(' ')
     return to < group.from && between.replace(/^, /, '') === 'as well as'
   })
   return before ? [before] : []
@@ -61,15 +64,27 @@ interface Arguments {
 function findArguments(sentence: Sentence, match: CueMatch): Arguments {
   const { cue, from, to, slot } = match
   if (cue.type === 'noun') {
-    if (cue.words.at(-1) === 'of' && agentNouns.test(cue.words[0] ?? '')) return findAgents(sentence, to)
+    if (cue.words.at(-1) === 'of' && agentNouns.test(cue.words[0] ?? ''))
+      return findAgents(sentence, to)
     const owner = findOwner(sentence, from)
-    return { left: owner ?? findSubject(sentence, from), right: findObject(sentence, to), isPassive: false }
+    return {
+      left: owner ?? findSubject(sentence, from),
+      right: findObject(sentence, to),
+      isPassive: false,
+    }
   }
   if (cue.type === 'verb' && isPassiveVerb(sentence, from)) {
-    const by = sentence.tokens.findIndex(({ lower }, at) => at >= to && at < to + 5 && lower === 'by')
-    if (by === -1 && cue.direction !== 'mutual') return { left: undefined, right: undefined, isPassive: true }
+    const by = sentence.tokens.findIndex(
+      ({ lower }, at) => at >= to && at < to + 5 && lower === 'by',
+    )
+    if (by === -1 && cue.direction !== 'mutual')
+      return { left: undefined, right: undefined, isPassive: true }
     if (by !== -1)
-      return { left: findSubject(sentence, from), right: findObject(sentence, by + 1), isPassive: true }
+      return {
+        left: findSubject(sentence, from),
+        right: findObject(sentence, by + 1),
+        isPassive: true,
+      }
   }
   const allowClause = /(?:^jealous|^envious|that|because|when|over)$/.test(cue.text)
   return {
@@ -80,7 +95,8 @@ function findArguments(sentence: Sentence, match: CueMatch): Arguments {
 }
 
 // "the concern of Carly" is what Carly feels; "hatred of Carly" is felt for her.
-const agentNouns = /^(?:concern|worry|help|support|aid|advice|objections?|encouragement|protests?|warnings?)$/
+const agentNouns =
+  /^(?:concern|worry|help|support|aid|advice|objections?|encouragement|protests?|warnings?)$/
 
 /** "Despite the concern of Carly and Sasha, Vanessa …": who feels it, and the subject of what follows. */
 function findAgents(sentence: Sentence, to: number): Arguments {
@@ -95,7 +111,9 @@ function isPassiveVerb(sentence: Sentence, from: number): boolean {
   if (form !== 'participle' && form !== 'past or participle') return false
   let at = from - 1
   while (hasClass(sentence, at, 'adverb', 'negation')) at--
-  return /^(?:is|are|was|were|be|been|being|gets?|got|getting|gotten|he's|she's|they're)$/.test(sentence.tokens[at]?.lower ?? '')
+  return /^(?:is|are|was|were|be|been|being|gets?|got|getting|gotten|he's|she's|they're)$/.test(
+    sentence.tokens[at]?.lower ?? '',
+  )
 }
 
 /** "Jax's jealousy", "her growing crush": whose it is, at most two words before. */
@@ -118,8 +136,10 @@ function claimFromPairNoun(sentence: Sentence, { cue, from, to }: CueMatch): rea
   const owner = findOwner(sentence, from)
   const link = sentence.tokens[to]?.lower ?? ''
   const after = /^(?:between|of|with)$/.test(link) ? findObject(sentence, to + 1) : undefined
-  if (owner && owner.characters.length > 1 && !(after && link === 'with')) return claimWithin(sentence, owner, shared)
-  if (after && link !== 'with') return after.characters.length > 1 ? claimWithin(sentence, after, shared) : []
+  if (owner && owner.characters.length > 1 && !(after && link === 'with'))
+    return claimWithin(sentence, owner, shared)
+  if (after && link !== 'with')
+    return after.characters.length > 1 ? claimWithin(sentence, after, shared) : []
   const left = owner ?? (after ? findSubject(sentence, from) : undefined)
   return left && after ? claimAcross(sentence, left, after, shared) : []
 }

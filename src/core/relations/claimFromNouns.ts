@@ -15,7 +15,8 @@ interface NounMatch {
 export function claimFromNouns(sentence: Sentence, roles: readonly Mention[]): readonly Claim[] {
   return matchNouns(sentence).flatMap((match) => {
     const owner = findOwner(sentence, match) ?? findOnlyOther(sentence, match)
-    const bearer = owner && (findBearer(sentence, match, owner) ?? findRole(sentence, match, owner, roles))
+    const bearer =
+      owner && (findBearer(sentence, match, owner) ?? findRole(sentence, match, owner, roles))
     if (!owner || !bearer) return []
     const stance = findStance(sentence, match.from, match.to, Math.min(owner.from, bearer.from))
     if (stance.isDenied) return []
@@ -40,7 +41,7 @@ function matchNouns(sentence: Sentence): readonly NounMatch[] {
     const { relationalNouns } = sentence.lexicon
     const isPlural = !relationalNouns.has(token.lower) && token.lower.endsWith('s')
     const singular = isPlural ? token.lower.slice(0, -1) : token.lower
-    if (token.isPossessive || token.isCapital || taken.has(index)) return []
+    if (token.isPossessive || taken.has(index) || sentence.partyAt[index]) return []
     const noun = relationalNouns.get(singular)?.find(({ words }) =>
       words.every((word, offset) => {
         const at = index - words.length + 1 + offset
@@ -56,7 +57,11 @@ function matchNouns(sentence: Sentence): readonly NounMatch[] {
 /** Whose it is: "Kit's best friend", or "a friend of Kit". */
 function findOwner(sentence: Sentence, { from, to }: NounMatch): Party | undefined {
   const before = sentence.parties.findLast(
-    (party) => party.isOwner && party.to <= from && party.to >= from - 4 && !hasBreak(sentence, party.to, from),
+    (party) =>
+      party.isOwner &&
+      party.to <= from &&
+      party.to >= from - 4 &&
+      !hasBreak(sentence, party.to, from),
   )
   if (before) return before
   const link = sentence.tokens[to]?.lower ?? ''
@@ -66,10 +71,13 @@ function findOwner(sentence: Sentence, { from, to }: NounMatch): Party | undefin
 
 /** "When Vanessa is kicked out, Jenna goes from a close friend to …": whose friend, where only one other is named. */
 function findOnlyOther(sentence: Sentence, { from, isPlural, noun }: NounMatch): Party | undefined {
-  if (isPlural || noun.kind === 'family' || !/^(?:a|an|from)$/.test(articleBefore(sentence, from))) return undefined
+  if (isPlural || noun.kind === 'family' || !/^(?:a|an|from)$/.test(articleBefore(sentence, from)))
+    return undefined
   const persons = new Set(sentence.parties.flatMap(({ characters }) => characters))
   const subject = findSubject(sentence, from)
-  const [other, ...more] = sentence.parties.filter(({ characters }) => characters.some((id) => !subject?.characters.includes(id)))
+  const [other, ...more] = sentence.parties.filter(({ characters }) =>
+    characters.some((id) => !subject?.characters.includes(id)),
+  )
   return persons.size === 2 && more.length === 0 && subject && other !== subject ? other : undefined
 }
 
@@ -94,10 +102,21 @@ function findBearer(sentence: Sentence, { to, from }: NounMatch, owner: Party): 
   const start = owner.from < from ? owner.from : from
   let at = start - 1
   while (hasClass(sentence, at, 'determiner', 'adverb')) at--
-  if (sentence.tokens[at]?.lower === 'and' && sentence.tokens.slice(0, at).some(({ lower }) => /^(?:is|was)$/.test(lower)))
-    at = sentence.tokens.findLastIndex(({ lower }, index) => index < at && /^(?:is|was)$/.test(lower))
-  if (sentence.tokens[at]?.text === ',') return sentence.parties.find((party) => party.to === at && !party.isOwner)
-  if (!/^(?:is|was|becomes|became|being|as|remains|are|were|be|she's|he's|called|calls|considers)$/.test(sentence.tokens[at]?.lower ?? '')) return undefined
+  if (
+    sentence.tokens[at]?.lower === 'and' &&
+    sentence.tokens.slice(0, at).some(({ lower }) => /^(?:is|was)$/.test(lower))
+  )
+    at = sentence.tokens.findLastIndex(
+      ({ lower }, index) => index < at && /^(?:is|was)$/.test(lower),
+    )
+  if (sentence.tokens[at]?.text === ',')
+    return sentence.parties.find((party) => party.to === at && !party.isOwner)
+  if (
+    !/^(?:is|was|becomes|became|being|as|remains|are|were|be|she's|he's|called|calls|considers)$/.test(
+      sentence.tokens[at]?.lower ?? '',
+    )
+  )
+    return undefined
   const contracted = sentence.parties.find((party) => party.from === at)
   const subject = contracted ?? findSubject(sentence, at)
   return subject === owner ? undefined : subject

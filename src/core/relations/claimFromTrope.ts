@@ -16,7 +16,11 @@ export function claimFromTrope(
   const prior = lexicon.tropes.get(foldName(trope))
   if (!prior || (modifier && silent.has(modifier))) return []
   const pair = prior.strength === 'low' ? undefined : findPair(sentences, prior.strength === 'high')
-  const pairs = [...(pair ? [pair] : []), ...sentences.flatMap(findGiven), ...findAddressed(sentences[0])]
+  const pairs = [
+    ...(pair ? [pair] : []),
+    ...sentences.flatMap(findGiven),
+    ...findAddressed(sentences[0]),
+  ]
   return pairs.flatMap((one) => claimPair(one, prior))
 }
 
@@ -35,7 +39,7 @@ function claimPair({ sentence, subject, other }: Pair, prior: TropePrior): reado
 }
 
 const orient = (subject: Party, other: Party, direction: Direction) =>
-  direction === 'right to left' ? [other, subject] as const : [subject, other] as const
+  direction === 'right to left' ? ([other, subject] as const) : ([subject, other] as const)
 
 interface Pair {
   readonly sentence: Sentence
@@ -48,12 +52,17 @@ interface Pair {
  * the first subject and the next person of its sentence.
  */
 function findPair(sentences: readonly Sentence[], isHigh: boolean): Pair | undefined {
-  const named = new Set(sentences.flatMap(({ parties }) => parties.flatMap(({ characters }) => characters)))
+  const named = new Set(
+    sentences.flatMap(({ parties }) => parties.flatMap(({ characters }) => characters)),
+  )
   if (named.size < 2 || (named.size > 2 && !isHigh)) return undefined
   for (const sentence of sentences) {
     const all = sentence.parties.flatMap(singles)
     const subject = all.find((party) => party.isSubject || named.size === 2)
-    const other = all.find(({ characters, from }) => subject && from >= subject.from && characters[0] !== subject.characters[0])
+    const other = all.find(
+      ({ characters, from }) =>
+        subject && from >= subject.from && characters[0] !== subject.characters[0],
+    )
     if (subject && other) return { sentence, subject, other }
   }
   return undefined
@@ -62,7 +71,10 @@ function findPair(sentences: readonly Sentence[], isHigh: boolean): Pair | undef
 /** "Vanessa gives one of these to Carly": "one" is the trope. */
 function findGiven(sentence: Sentence): readonly Pair[] {
   const { tokens } = sentence
-  const at = tokens.findIndex(({ lower }, index) => lower === 'one' && /^(?:gives?|gave|giving)$/.test(tokens[index - 1]?.lower ?? ''))
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      lower === 'one' && /^(?:gives?|gave|giving)$/.test(tokens[index - 1]?.lower ?? ''),
+  )
   const to = tokens.findIndex(({ lower }, index) => index > at && index < at + 4 && lower === 'to')
   const subject = at === -1 ? undefined : findSubject(sentence, at - 1)
   const other = to === -1 ? undefined : findObject(sentence, to + 1)
@@ -73,9 +85,18 @@ function findGiven(sentence: Sentence): readonly Pair[] {
 function findAddressed(sentence: Sentence | undefined): readonly Pair[] {
   const [subject, other] = sentence?.parties ?? []
   if (!sentence || !subject || !other || subject.from > 1) return []
-  const between = sentence.tokens.slice(subject.to, other.from).map(({ lower }) => lower).join(' ')
-  return /^(?:, )?(?:at least )?(?:to|towards?|with)$/.test(between) ? [{ sentence, subject, other }] : []
+  const between = sentence.tokens
+    .slice(subject.to, other.from)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return /^(?:, )?(?:at least )?(?:to|towards?|with)$/.test(between)
+    ? [{ sentence, subject, other }]
+    : []
 }
 
 const singles = (party: Party): readonly Party[] =>
-  party.characters.map((id, index) => ({ ...party, characters: [id], places: [party.places[index] ?? [0, 0]] }))
+  party.characters.map((id, index) => ({
+    ...party,
+    characters: [id],
+    places: [party.places[index] ?? [0, 0]],
+  }))

@@ -29,7 +29,9 @@ function fallback(sentence: Sentence, index: number, stop: number): Party | unde
   const form = sentence.lexicon.verbForms.get(sentence.tokens[index]?.lower ?? '')?.form
   const isLoose = form === 'gerund' || form === undefined || form === 'base'
   if (!isLoose) return undefined
-  const before = sentence.parties.findLast(({ to, isSubject }) => to <= Math.max(stop, 0) && isSubject)
+  const before = sentence.parties.findLast(
+    ({ to, isSubject }) => to <= Math.max(stop, 0) && isSubject,
+  )
   if (before) return before
   const comma = sentence.tokens.findIndex((token, at) => at > index && token.text === ',')
   return comma === -1 || stop > 1
@@ -53,7 +55,11 @@ const isInsideOtherClause = (sentence: Sentence, party: Party, index: number) =>
 function isClauseStart(sentence: Sentence, at: number, index: number): boolean {
   const lower = sentence.tokens[at]?.lower ?? ''
   if (!hasClass(sentence, at, 'subordinator')) return false
-  if (/^(?:as|so|that|what|how|why|whether|once)$/.test(lower) && !isFiniteVerb(sentence.tokens, index, sentence.lexicon)) return false
+  if (
+    /^(?:as|so|that|what|how|why|whether|once)$/.test(lower) &&
+    !isFiniteVerb(sentence.tokens, index, sentence.lexicon)
+  )
+    return false
   return true
 }
 
@@ -64,7 +70,11 @@ function findAntecedent(sentence: Sentence, at: number): Party | undefined {
 }
 
 /** Whom the words that end before `index` are aimed at: the next party before the clause goes on. */
-export function findObject(sentence: Sentence, index: number, allowClause = false): Party | undefined {
+export function findObject(
+  sentence: Sentence,
+  index: number,
+  allowClause = false,
+): Party | undefined {
   for (let at = index; at < sentence.tokens.length && at < index + farRight; at++) {
     const token = sentence.tokens[at]
     const party = sentence.partyAt[at]
@@ -78,13 +88,15 @@ export function findObject(sentence: Sentence, index: number, allowClause = fals
 function isEnd(sentence: Sentence, at: number, index: number, allowClause: boolean): boolean {
   const token = sentence.tokens[at]
   if (!token) return true
-  if (token.text === ',' ) return !isRelational(sentence, at - 1)
+  if (token.text === ',') return !isRelational(sentence, at - 1)
   if (!token.isWord) return !/^["“”'’]$/.test(token.text)
   if (allowClause) return false
   if (at === index && hasClass(sentence, at, 'adverb')) return false
   if (hasClass(sentence, at, 'subordinator', 'conjunction', 'relative')) return true
   if (hasClass(sentence, at, 'preposition')) return !/^(?:of|both|all)$/.test(token.lower)
-  return hasClass(sentence, at, 'auxiliary', 'negation', 'pronoun') && !/^(?:being)$/.test(token.lower)
+  return (
+    hasClass(sentence, at, 'auxiliary', 'negation', 'pronoun') && !/^(?:being)$/.test(token.lower)
+  )
 }
 
 const isRelational = ({ tokens, lexicon }: Sentence, at: number) =>
@@ -95,24 +107,40 @@ function isOfAnother(sentence: Sentence, party: Party): boolean {
   if (!party.isOwner) return false
   return sentence.tokens
     .slice(party.to, party.to + 4)
-    .some((token, offset) => isRelationalWord(sentence, token.lower) && !hasBreak(sentence, party.to, party.to + offset))
+    .some(
+      (token, offset) =>
+        isRelationalWord(sentence, token.lower) && !hasBreak(sentence, party.to, party.to + offset),
+    )
 }
 
 const isRelationalWord = ({ lexicon }: Sentence, word: string) =>
-  lexicon.relationalNouns.has(word) || (word.endsWith('s') && lexicon.relationalNouns.has(word.slice(0, -1)))
+  lexicon.relationalNouns.has(word) ||
+  (word.endsWith('s') && lexicon.relationalNouns.has(word.slice(0, -1)))
 
 const hasBreak = (sentence: Sentence, from: number, to: number) =>
   sentence.tokens.slice(from, to).some(({ isWord }) => !isWord) ||
-  sentence.tokens.slice(from, to).some((_, offset) => hasClass(sentence, from + offset, 'preposition', 'conjunction', 'auxiliary'))
+  sentence.tokens
+    .slice(from, to)
+    .some((_, offset) =>
+      hasClass(sentence, from + offset, 'preposition', 'conjunction', 'auxiliary'),
+    )
 
 /** "tells her sister Scarlett": the one named after what is owned. */
 function findNamedAfter(sentence: Sentence, party: Party): Party | undefined {
   return sentence.parties.find(
-    (other) => other.from > party.to && other.from <= party.to + 5 && other.form === 'name' && !hasBreakButComma(sentence, party.to, other.from),
+    (other) =>
+      other.from > party.to &&
+      other.from <= party.to + 5 &&
+      other.form === 'name' &&
+      !hasBreakButComma(sentence, party.to, other.from),
   )
 }
 
 const hasBreakButComma = (sentence: Sentence, from: number, to: number) =>
   sentence.tokens
     .slice(from, to)
-    .some((token, offset) => (!token.isWord && !(token.text === ',' && from + offset === to - 1)) || hasClass(sentence, from + offset, 'preposition', 'conjunction', 'auxiliary'))
+    .some(
+      (token, offset) =>
+        (!token.isWord && !(token.text === ',' && from + offset === to - 1)) ||
+        hasClass(sentence, from + offset, 'preposition', 'conjunction', 'auxiliary'),
+    )

@@ -25,7 +25,9 @@ export function findRelations(
     const first = group[0]?.claim
     if (!first) return []
     const { source, target } = turned(first)
-    const evidence = group.map(({ citation, claim }) => toEvidence(citation, turned(claim), lexicon))
+    const evidence = group.map(({ citation, claim }) =>
+      toEvidence(citation, turned(claim), lexicon),
+    )
     return [{ id, source, target, kind: first.kind, mutual: first.mutual, evidence }]
   })
 }
@@ -39,7 +41,9 @@ interface Cited {
 function dropDoubtful(cited: readonly Cited[], characters: readonly Character[]): readonly Cited[] {
   const known = new Set(characters.map(({ id }) => id))
   const pairOf = ({ source, target }: Claim) => [source, target].sort().join(' ')
-  const kin = new Set(cited.flatMap(({ claim }) => (claim.kind === 'family' ? [pairOf(claim)] : [])))
+  const kin = new Set(
+    cited.flatMap(({ claim }) => (claim.kind === 'family' ? [pairOf(claim)] : [])),
+  )
   return cited.filter(
     ({ claim }) =>
       known.has(claim.source) &&
@@ -48,12 +52,19 @@ function dropDoubtful(cited: readonly Cited[], characters: readonly Character[])
   )
 }
 
-function claimsOf({ example, sentences: texts }: Passage, mentions: readonly Mention[], lexicon: Lexicon): readonly Claim[] {
+function claimsOf(
+  { example, sentences: texts }: Passage,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): readonly Claim[] {
   if (mentions.length === 0) return []
   const sentences = texts.map((tokens) => readSentence(tokens, mentions, lexicon))
   const roles = mentions.filter(({ form }) => form === 'role')
   return [
-    ...sentences.flatMap((sentence) => [...claimFromNouns(sentence, roles), ...claimFromCues(sentence)]),
+    ...sentences.flatMap((sentence) => [
+      ...claimFromNouns(sentence, roles),
+      ...claimFromCues(sentence),
+    ]),
     ...claimFromTrope(example, sentences, lexicon),
   ]
 }
@@ -88,5 +99,14 @@ function confidenceOf({ rule, hedged }: Claim, { confidences }: Lexicon): number
 
 function toEvidence(citation: string, claim: Claim, lexicon: Lexicon): Evidence {
   const { quote, cue, mentions, reason, rule, hedged } = claim
-  return { citation, quote, cue, mentions, reason, rule, confidence: confidenceOf(claim, lexicon), hedged }
+  return {
+    citation,
+    quote,
+    cue,
+    mentions,
+    reason,
+    rule,
+    confidence: confidenceOf(claim, lexicon),
+    hedged,
+  }
 }

@@ -25,7 +25,8 @@ export function findStance(sentence: Sentence, from: number, to: number, start: 
 const wordsOf = ({ tokens }: Sentence, from: number, to: number) =>
   tokens.slice(from, to).map(({ lower }) => lower)
 
-const negations = /^(?:not|never|neither|nor|hardly|barely|without|cannot|refuses?|refused|fails?|failed|\w+n't)$/
+const negations =
+  /^(?:not|never|neither|nor|hardly|barely|without|cannot|refuses?|refused|fails?|failed|\w+n't)$/
 
 /** "never hates"; but what holds "no longer", "not only" or "not just" did hold or holds more. */
 function isNegated(all: readonly string[]): boolean {
@@ -44,7 +45,10 @@ const lastClause = (words: readonly string[]) =>
 /** "could have killed", "if he hates": said of no world, or of another one. */
 function isSupposed(words: readonly string[]): boolean {
   const text = ` ${words.join(' ')} `
-  return / (?:would|could|should|might) (?:\w+ )?have /.test(text) || / (?:if|as if|as though|whether|instead of|rather than|lest) /.test(text)
+  return (
+    / (?:would|could|should|might) (?:\w+ )?have /.test(text) ||
+    / (?:if|as if|as though|whether|instead of|rather than|lest) /.test(text)
+  )
 }
 
 /** "thinks that Carly hates her": a false belief stands before the one who is said to act. */
@@ -53,7 +57,11 @@ function isBelieved(sentence: Sentence, start: number): boolean {
     const lower = sentence.tokens[at]?.lower ?? ''
     if (sentence.lexicon.falseBeliefs.has(lower)) return true
     if (/^(?:accused|suspected|accuses|accusing)$/.test(lower)) return true
-    if (!/^(?:that|of|her|him|them|the|a|and|to|be)$/.test(lower) && !hasClass(sentence, at, 'adverb')) return false
+    if (
+      !/^(?:that|of|her|him|them|the|a|and|to|be)$/.test(lower) &&
+      !hasClass(sentence, at, 'adverb')
+    )
+      return false
   }
   return false
 }

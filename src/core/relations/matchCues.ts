@@ -50,7 +50,12 @@ function matchAt(sentence: Sentence, from: number, cue: Cue): CueMatch | undefin
 }
 
 /** Lets adverbs and small additions stand inside a cue: "make almost no friends with" stays out. */
-function skipSmall(sentence: Sentence, at: number, word: string, inSlot: boolean): number | undefined {
+function skipSmall(
+  sentence: Sentence,
+  at: number,
+  word: string,
+  inSlot: boolean,
+): number | undefined {
   const most = inSlot ? 3 : 1
   for (let skipped = 0; skipped <= most; skipped++) {
     const token = sentence.tokens[at + skipped]
@@ -68,8 +73,13 @@ function isOtherWord(sentence: Sentence, { cue, from }: CueMatch): boolean {
   if (cue.type !== 'verb') return false
   const form = sentence.lexicon.verbForms.get(sentence.tokens[from]?.lower ?? '')?.form
   const before = sentence.partyAt[from - 1]
+  const token = sentence.tokens[from]
+  if (token?.isCapital && !token.startsSentence) return true
   if (hasClass(sentence, from, 'preposition', 'conjunction') && cue.words.length === 1) return true
   if (before?.isOwner && form !== 'gerund') return true
   if (form === 'gerund') return hasClass(sentence, from - 1, 'determiner')
-  return hasClass(sentence, from - 1, 'determiner') || (hasClass(sentence, from - 1, 'preposition') && sentence.tokens[from - 1]?.lower !== 'to')
+  return (
+    hasClass(sentence, from - 1, 'determiner') ||
+    (hasClass(sentence, from - 1, 'preposition') && sentence.tokens[from - 1]?.lower !== 'to')
+  )
 }

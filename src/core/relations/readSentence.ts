@@ -22,7 +22,11 @@ export interface Sentence {
   readonly lexicon: Lexicon
 }
 
-export const hasClass = ({ lexicon, tokens }: Pick<Sentence, 'lexicon' | 'tokens'>, index: number, ...names: WordClass[]) => {
+export const hasClass = (
+  { lexicon, tokens }: Pick<Sentence, 'lexicon' | 'tokens'>,
+  index: number,
+  ...names: WordClass[]
+) => {
   const classes = lexicon.wordClasses.get(tokens[index]?.lower ?? '')
   return classes !== undefined && names.some((name) => classes.has(name))
 }
@@ -36,11 +40,16 @@ export function readSentence(
   const singles = toSingles(tokens, mentions, lexicon)
   const parties = joinLists({ tokens, lexicon }, singles)
   const partyAt: (Party | undefined)[] = tokens.map(() => undefined)
-  for (const party of parties) for (let index = party.from; index < party.to; index++) partyAt[index] = party
+  for (const party of parties)
+    for (let index = party.from; index < party.to; index++) partyAt[index] = party
   return { tokens, parties, partyAt, lexicon }
 }
 
-function toSingles(tokens: readonly Token[], mentions: readonly Mention[], lexicon: Lexicon): readonly Party[] {
+function toSingles(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): readonly Party[] {
   const first = tokens[0]?.at[0] ?? 0
   const last = tokens.at(-1)?.at[1] ?? 0
   const parties = new Map<number, Party>()
@@ -55,41 +64,69 @@ function toSingles(tokens: readonly Token[], mentions: readonly Mention[], lexic
       to,
       characters: [...(known?.characters ?? []), character],
       places: [...(known?.places ?? []), at],
-      isOwner: form === 'pronoun' ? isPossessivePronoun(tokens, from, lexicon) : Boolean(tokens[to - 1]?.isPossessive),
-      isSubject: isSubject(tokens, from, to, lexicon),
+      isOwner:
+        form === 'pronoun'
+          ? isPossessivePronoun(tokens, from, lexicon)
+          : Boolean(tokens[to - 1]?.isPossessive),
+      isSubject:
+        isSubject(tokens, from, to, lexicon) || subjectPronoun.test(tokens[from]?.lower ?? ''),
       form,
     })
   }
   return [...parties.values()].sort((a, b) => a.from - b.from)
 }
 
+const subjectPronoun = /^(?:he|she|they)(?:'\w+)?$/
+
 function isPossessivePronoun(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const word = tokens[index]?.lower ?? ''
   if (/^(?:his|their)$/.test(word)) return true
   if (word !== 'her') return false
   const next = tokens[index + 1]
-  return next !== undefined && next.isWord && !isFunction(next, lexicon) && !isAdjectiveCue(next, lexicon)
+  return (
+    next !== undefined &&
+    next.isWord &&
+    !isFunction(next, lexicon) &&
+    !isAdjectiveCue(next, lexicon)
+  )
 }
 
 /** "made her angry with him": what stands after "her" says something of her. */
 const isAdjectiveCue = ({ lower }: Token, { cues, relationalNouns }: Lexicon) =>
-  !relationalNouns.has(lower.replace(/s$/, '')) && (cues.get(lower) ?? []).some(({ type, words }) => type === 'adjective' && words.length > 1)
+  !relationalNouns.has(lower.replace(/s$/, '')) &&
+  (cues.get(lower) ?? []).some(({ type, words }) => type === 'adjective' && words.length > 1)
 
 const isFunction = ({ lower }: Token, { wordClasses }: Lexicon) => {
   const classes = wordClasses.get(lower)
-  return classes !== undefined && !(classes.size === 1 && classes.has('adverb') && !/^(?:again|back|away|too|together|apart|anyway|later|now|then|there|here)$/.test(lower))
+  return (
+    classes !== undefined &&
+    !(
+      classes.size === 1 &&
+      classes.has('adverb') &&
+      !/^(?:again|back|away|too|together|apart|anyway|later|now|then|there|here)$/.test(lower)
+    )
+  )
 }
 
-function joinLists({ tokens, lexicon }: Pick<Sentence, 'tokens' | 'lexicon'>, singles: readonly Party[]): readonly Party[] {
+function joinLists(
+  { tokens, lexicon }: Pick<Sentence, 'tokens' | 'lexicon'>,
+  singles: readonly Party[],
+): readonly Party[] {
   const parties: Party[] = []
   singles.forEach((party, index) => {
     const last = parties.at(-1)
-    const between = last ? tokens.slice(last.to, party.from).map(({ lower }) => lower).join(' ') : ''
+    const between = last
+      ? tokens
+          .slice(last.to, party.from)
+          .map(({ lower }) => lower)
+          .join(' ')
+      : ''
     const isLinked =
       last !== undefined &&
       !(last.isOwner && last.form === 'pronoun' && !party.isOwner) &&
       (linkers.has(between) || (between === ',' && isListed(tokens, singles, index))) &&
-      !(!last.isSubject && isFiniteVerb(tokens, party.to, lexicon)) &&
+      (/^(?:both|between)$/.test(tokens[last.from - 1]?.lower ?? '') ||
+        !(!last.isSubject && isFiniteVerb(tokens, party.to, lexicon))) &&
       party.form === 'name'
     if (last && isLinked) parties[parties.length - 1] = join(last, party)
     else parties.push(party)
@@ -97,14 +134,36 @@ function joinLists({ tokens, lexicon }: Pick<Sentence, 'tokens' | 'lexicon'>, si
   return parties
 }
 
-const linkers = new Set(['and', 'or', '&', 'and even', ', and', ', or', 'or even', 'and later', 'and later ,', '/', ', and later', 'and his', 'and her'])
+const linkers = new Set([
+  'and',
+  'or',
+  '&',
+  'and even',
+  ', and',
+  ', or',
+  'or even',
+  'and later',
+  'and later ,',
+  '/',
+  ', and later',
+  'and his',
+  'and her',
+])
 
 /** "A, B and C": after the comma an "and" follows before anything else is said. */
 function isListed(tokens: readonly Token[], singles: readonly Party[], index: number): boolean {
   const [party, next] = [singles[index], singles[index + 1]]
   if (!party || !next) return false
-  const between = tokens.slice(party.to, next.from).map(({ lower }) => lower).join(' ')
-  return between === 'and' || between === ', and' || between === 'or' || (between === ',' && isListed(tokens, singles, index + 1))
+  const between = tokens
+    .slice(party.to, next.from)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return (
+    between === 'and' ||
+    between === ', and' ||
+    between === 'or' ||
+    (between === ',' && isListed(tokens, singles, index + 1))
+  )
 }
 
 const join = (one: Party, other: Party): Party => ({

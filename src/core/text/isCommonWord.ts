@@ -20,7 +20,8 @@ const endings: readonly (readonly [ending: string, bases: readonly string[]])[] 
 export function isCommonWord(word: string, words: ReadonlySet<string>): boolean {
   if (words.has(word)) return true
   return endings.some(
-    ([ending, bases]) => word.endsWith(ending) && bases.some((base) => hasBase(word, ending, base, words)),
+    ([ending, bases]) =>
+      word.endsWith(ending) && bases.some((base) => hasBase(word, ending, base, words)),
   )
 }
 

@@ -16,13 +16,12 @@ export function isSubject(
   if (isFiniteVerb(sentence, to, lexicon)) return true
   if (!before || !before.isWord) return true
   if (letting.test(before.lower)) return isLooseVerb(sentence, to, lexicon)
-  return ['conjunction', 'subordinator', 'relative'].some((name) =>
-    classes?.has(name as 'conjunction'),
-  )
+  return classes !== undefined && (classes.has('subordinator') || classes.has('relative'))
 }
 
 // "sees Alya rip into Bianca", "makes Jax apologize": who is seen or made to act is a subject too.
-const letting = /^(?:sees?|saw|seen|seeing|watch(?:es|ed|ing)?|makes?|made|making|lets?|letting|has|have|had|having|hears?|heard|helps?|helped|gets?|got|getting)$/
+const letting =
+  /^(?:sees?|saw|seen|seeing|watch(?:es|ed|ing)?|makes?|made|making|lets?|letting|has|have|had|having|hears?|heard|helps?|helped|gets?|got|getting)$/
 
 function isLooseVerb(sentence: readonly Token[], index: number, lexicon: Words): boolean {
   let at = index

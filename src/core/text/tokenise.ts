@@ -11,6 +11,8 @@ export function tokenisePage({ tropes }: Page): readonly Passage[] {
 const tokenPattern =
   /(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Lt|Sgt|Capt|Gen|Col|Rev|vs|etc|e\.g|i\.e)\.|(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:[-'’&][\p{L}\p{N}]+)*|\.{2,}|[^\s\p{L}\p{N}]/gu
 
+// "d'Astrane" and "al-Sahir" are names too.
+const capital = /^(?:\p{Lu}|\p{Ll}{1,3}['’-]\p{Lu})/u
 const possessiveEnding = /['’]s$/iu
 const contraction = /^(?:he|she|it|that|who|what|there|here|where|how|let|one)['’]s$/iu
 const isOpening = (mark: string) => mark === '“' || mark === '«'
@@ -41,13 +43,18 @@ export function tokenise(text: string): readonly (readonly Token[])[] {
     const isWord = /[\p{L}\p{N}]/u.test(raw)
     const owns = possessiveEnding.test(raw) && !contraction.test(raw)
     const word = owns ? raw.slice(0, -2) : raw
-    const ownsPlural = isWord && /s$/iu.test(raw) && next?.[0].match(/^['’]$/) !== null && next !== undefined && gap === ''
+    const ownsPlural =
+      isWord &&
+      /s$/iu.test(raw) &&
+      next?.[0].match(/^['’]$/) !== null &&
+      next !== undefined &&
+      gap === ''
     sentence.push({
       at: [start, start + word.length],
       text: word,
       lower: word.toLowerCase().replaceAll('’', "'"),
       isWord,
-      isCapital: /^\p{Lu}/u.test(word),
+      isCapital: capital.test(word),
       isPossessive: owns || ownsPlural,
       isQuoted,
       startsSentence: isWord && !hasWord,
@@ -74,7 +81,8 @@ function endsSentence(
   if (last === undefined || !/^(?:[.!?…]|\.{2,})$/.test(last)) return false
   if (/^\.{2,}$|^…$/.test(last) && /^\p{Ll}/u.test(next)) return false
   const before = sentence.at(isMark(raw, /^["”»')\]]$/) ? -3 : -2)
-  const isInitial = last === '.' && before !== undefined && /^\p{Lu}$/u.test(before.text) && before.text !== 'I'
+  const isInitial =
+    last === '.' && before !== undefined && /^\p{Lu}$/u.test(before.text) && before.text !== 'I'
   return !isInitial && /^[\p{Lu}\p{N}"“«(['‘*]/u.test(next)
 }
 

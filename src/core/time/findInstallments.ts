@@ -14,17 +14,26 @@ export function findInstallments(
   lexicon: Pick<Lexicon, 'numbers'>,
 ): Times {
   const installments = [...known]
-  const times = passages.flatMap(({ example }) =>
-    findReferences(example.text, known, lexicon).flatMap((reference) => {
+  const times = passages.flatMap(({ example }) => {
+    const references = findReferences(example.text, known, lexicon).map((reference) => {
       const placed = placeReference(reference, installments, known.length > 0)
       for (const added of placed.added) installments.push(added)
-      return placed.ids.length > 0
-        ? [{ example: example.id, at: reference.at, installments: placed.ids }]
-        : []
-    }),
-  )
+      return { example: example.id, at: reference.at, installments: placed.ids }
+    })
+    return references.filter((reference) => isTelling(reference, references))
+  })
   return { installments: known.length > 0 ? installments : inOrder(installments), times }
 }
+
+/** "“Showtime”, the mid-season finale of Season 1": beside one episode its season tells nothing. */
+const isTelling = ({ installments }: TimeReference, all: readonly TimeReference[]) =>
+  installments.length > 0 &&
+  !all.some(
+    (other) =>
+      other.installments.length > 0 &&
+      other.installments.length < installments.length &&
+      other.installments.every((id) => installments.includes(id)),
+  )
 
 /** Without a list the numbers tell the order; titles without a number come last, as the page has them. */
 const inOrder = (installments: readonly Installment[]) =>

@@ -30,16 +30,22 @@ const patterns: readonly Pattern[] = [
     parse: ([, inSeason, first, last], numbers) =>
       withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers), toNumber(last, numbers)),
   },
-  { pattern: /\b(\d{1,2})x(\d{2,3})\b/giu, parse: ([, inSeason, first], numbers) => withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers)) },
+  {
+    pattern: /\b(\d{1,2})x(\d{2,3})\b/giu,
+    parse: ([, inSeason, first], numbers) =>
+      withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers)),
+  },
   // "Season 2, episode 6"
   {
     pattern: new RegExp(`\\b${season} ${count},? ${unit} ${count}\\b`, 'giu'),
-    parse: ([, inSeason, first], numbers) => withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers)),
+    parse: ([, inSeason, first], numbers) =>
+      withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers)),
   },
   // "the third episode of Season 2"
   {
     pattern: new RegExp(`\\b(?:the )?${count} ${unit} (?:of|in) ${season} ${count}\\b`, 'giu'),
-    parse: ([, first, inSeason], numbers) => withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers)),
+    parse: ([, first, inSeason], numbers) =>
+      withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers)),
   },
   // "the first two episodes"
   {
@@ -49,7 +55,8 @@ const patterns: readonly Pattern[] = [
   // "Episodes 3 to 5", "Episode 9"
   {
     pattern: new RegExp(`\\b${unit}s? (\\d+)(?: ?(?:-|–|to|and|through) ?(\\d+))?\\b`, 'giu'),
-    parse: ([, first, last], numbers) => withNumbers(undefined, toNumber(first, numbers), toNumber(last, numbers)),
+    parse: ([, first, last], numbers) =>
+      withNumbers(undefined, toNumber(first, numbers), toNumber(last, numbers)),
   },
   // "the third episode", "the season finale"
   {
@@ -62,14 +69,20 @@ const patterns: readonly Pattern[] = [
     parse: ([, inSeason], numbers) => withNumbers(toNumber(inSeason, numbers), -1),
   },
   {
-    pattern: new RegExp(`\\b(?:finale|end|final episode|last episode) of ${season} ${count}\\b`, 'giu'),
+    pattern: new RegExp(
+      `(?<!mid-season )(?<!midseason )\\b(?:finale|end|final episode|last episode) of ${season} ${count}\\b`,
+      'giu',
+    ),
     parse: ([, inSeason], numbers) => withNumbers(toNumber(inSeason, numbers), -1),
   },
   {
     pattern: new RegExp(`\\b${season} ${count} (?:premiere|opener)\\b`, 'giu'),
     parse: ([, inSeason], numbers) => withNumbers(toNumber(inSeason, numbers), 1),
   },
-  { pattern: /\bthe pilot(?: episode)?\b|\bpilot episode\b|\bthe series premiere\b/giu, parse: () => withNumbers(undefined, 1) },
+  {
+    pattern: /\bthe pilot(?: episode)?\b|\bpilot episode\b|\bthe series premiere\b/giu,
+    parse: () => withNumbers(undefined, 1),
+  },
   // "Season 2", "Book Two"
   {
     pattern: new RegExp(`\\b${season} ${count}\\b`, 'giu'),
@@ -116,19 +129,41 @@ function isSaidToBeInstallment(text: string, index: number, raw: string, title: 
   if (!/^\p{Lu}/u.test(title) || !isTitleCase(title)) return false
   const before = text.slice(Math.max(0, index - 24), index)
   const after = text.slice(index + raw.length, index + raw.length + 24)
-  const isPlaced = /(?:^|[.:;(]\s|,\s)?\b(?:in|In|of|As of|as of|during|During|from|From|by|episode|Episode|until|Until)\s$/.test(before)
-  const isSetOff = /[,.]["”]$/.test(raw) || /^,/.test(after) || /^ (?:sees|has|ends|features|reveals|opens|begins|shows|when|where)\b/.test(after)
+  const isPlaced =
+    /(?:^|[.:;(]\s|,\s)?\b(?:in|In|of|As of|as of|during|During|from|From|by|episode|Episode|until|Until)\s$/.test(
+      before,
+    )
+  const isSetOff =
+    /[,.]["”]$/.test(raw) ||
+    /^,/.test(after) ||
+    /^ (?:sees|has|ends|features|reveals|opens|begins|shows|when|where)\b/.test(after)
   const isEpisode = /\bepisode\s$/i.test(before)
-  return isEpisode || (isPlaced && isSetOff && /(?:^|\n|[.!?:;—(]\s|\bLampshaded |\bLamp Shaded )(?:In|in|As of|During|From)\s$/.test(before.length < 24 ? before : before))
+  return (
+    isEpisode ||
+    (isPlaced &&
+      isSetOff &&
+      /(?:^|\n|[.!?:;—(]\s|\bLampshaded |\bLamp Shaded )(?:In|in|As of|During|From)\s$/.test(
+        before.length < 24 ? before : before,
+      ))
+  )
 }
 
 const isTitleCase = (title: string) =>
-  title.split(/\s+/).every((word) => /^[\p{Lu}\p{N}"'(]/u.test(word) || /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|vs\.?)$/.test(word))
+  title
+    .split(/\s+/)
+    .every(
+      (word) =>
+        /^[\p{Lu}\p{N}"'(]/u.test(word) ||
+        /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|vs\.?)$/.test(word),
+    )
 
 const withNumbers = (inSeason: number | undefined, first: number | undefined, last = first) =>
-  first === undefined || last === undefined ? undefined : { season: inSeason, numbers: [first, last] as const }
+  first === undefined || last === undefined
+    ? undefined
+    : { season: inSeason, numbers: [first, last] as const }
 
-const withSeason = (inSeason: number | undefined) => (inSeason === undefined ? undefined : { season: inSeason })
+const withSeason = (inSeason: number | undefined) =>
+  inSeason === undefined ? undefined : { season: inSeason }
 
 const toNumber = (word: string | undefined, numbers: Numbers): number | undefined => {
   if (word === undefined) return undefined

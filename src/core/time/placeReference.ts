@@ -17,7 +17,10 @@ export function placeReference(
   isKnown: boolean,
 ): Placed {
   if (title !== undefined) return placeTitle(title, list)
-  if (numbers) return isKnown ? { ids: placeNumbers(season, numbers, list), added: [] } : placeFree(season, numbers, list)
+  if (numbers)
+    return isKnown
+      ? { ids: placeNumbers(season, numbers, list), added: [] }
+      : placeFree(season, numbers, list)
   if (season === undefined) return none
   const inSeason = list.filter((one) => one.season === season).map(({ id }) => id)
   return isKnown ? { ids: inSeason, added: [] } : none
@@ -39,7 +42,10 @@ function placeNumbers(
 ): readonly string[] {
   const numbered = list.filter(({ number }) => number !== undefined)
   const seasons = new Set(numbered.map((one) => one.season))
-  const inSeason = season === undefined || seasons.size < 2 && !seasons.has(season) ? numbered : numbered.filter((one) => one.season === season)
+  const inSeason =
+    season === undefined || (seasons.size < 2 && !seasons.has(season))
+      ? numbered
+      : numbered.filter((one) => one.season === season)
   if (first < 0) return season === undefined ? [] : inSeason.slice(-1).map(({ id }) => id)
   return inSeason.slice(first - 1, last).map(({ id }) => id)
 }
@@ -53,7 +59,9 @@ function placeFree(
   if (first < 1 || last < first || last - first > 50) return none
   const wanted = Array.from({ length: last - first + 1 }, (_, offset): Installment => {
     const number = first + offset
-    return season === undefined ? { id: `e${number}`, number } : { id: `s${season}e${number}`, season, number }
+    return season === undefined
+      ? { id: `e${number}`, number }
+      : { id: `s${season}e${number}`, season, number }
   })
   const has = new Set(list.map(({ id }) => id))
   return { ids: wanted.map(({ id }) => id), added: wanted.filter(({ id }) => !has.has(id)) }

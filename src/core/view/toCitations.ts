@@ -1,4 +1,12 @@
-import type { Citation, Evidence, Installment, Kind, Modifier, NetworkDocument, Relation } from '../model.ts'
+import type {
+  Citation,
+  Evidence,
+  Installment,
+  Kind,
+  Modifier,
+  NetworkDocument,
+  Relation,
+} from '../model.ts'
 import { groupBy } from './groupBy.ts'
 import { toInstallmentName } from './toInstallmentName.ts'
 import type { Mark, Segment } from './toSegments.ts'

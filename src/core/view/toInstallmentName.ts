@@ -1,7 +1,10 @@
 import type { Installment } from '../model.ts'
 
 /** An installment in full: `Season 1, episode 11, “Lose Yourself”`; what is unknown is left out. */
-export function toInstallmentName({ id, season, number, title }: Installment, unit: string): string {
+export function toInstallmentName(
+  { id, season, number, title }: Installment,
+  unit: string,
+): string {
   const parts = [
     season === undefined ? undefined : toSeasonName(season, unit),
     number === undefined ? undefined : `${unit} ${number}`,
@@ -10,8 +13,18 @@ export function toInstallmentName({ id, season, number, title }: Installment, un
   return parts.length > 0 ? capitalise(parts.join(', ')) : id
 }
 
-/** An installment where room is scarce: `S1 E11`, `Chapter 3` or `“Me”`. */
-export function toInstallmentCode({ id, season, number, title }: Installment, unit: string): string {
+/** An installment where room is scarce: `S1 E11, “Lose Yourself”`. */
+export function toInstallmentLabel(installment: Installment, unit: string): string {
+  const code = toInstallmentCode(installment, unit)
+  const title = installment.title === undefined ? '' : `“${installment.title}”`
+  return title === '' || title === code ? code : `${code}, ${title}`
+}
+
+/** An installment where there is hardly any room: `S1 E11`, `Chapter 3` or `“Me”`. */
+export function toInstallmentCode(
+  { id, season, number, title }: Installment,
+  unit: string,
+): string {
   if (season !== undefined && number !== undefined)
     return `${toSeasonCode(season, unit)} ${initial(unit)}${number}`
   if (number !== undefined) return capitalise(`${unit} ${number}`)

@@ -31,7 +31,7 @@ export function toRelationPage(
   const shown = visible.relations.find((one) => one.id === id)
   const sources = (shown?.evidence ?? []).map((evidence) => ({ relation, evidence }))
   const ids = new Set(sources.map(({ evidence }) => evidence.citation))
-  const pair = [relation.source, relation.target]
+  const pair = new Set([relation.source, relation.target])
   return {
     relation,
     source,
@@ -40,14 +40,17 @@ export function toRelationPage(
     citations: ids.size,
     tropes: toCitations(document, ids, sources, toMarks),
     others: visible.relations.filter(
-      (one) => one.id !== id && pair.includes(one.source) && pair.includes(one.target),
+      (one) => one.id !== id && pair.has(one.source) && pair.has(one.target),
     ),
   }
 }
 
-const toMarks = ({ evidence }: Source): readonly Mark[] => [
-  { role: 'quote', at: evidence.quote },
-  { role: 'cue', at: evidence.cue },
-  { role: 'source', at: evidence.mentions[0] },
-  { role: 'target', at: evidence.mentions[1] },
+/** A claim that was read from its trope has no cue in the text, and a name is none. */
+const toMarks = ({ evidence: { quote, cue, mentions } }: Source): readonly Mark[] => [
+  { role: 'quote', at: quote },
+  ...(mentions.some((mention) => mention[0] === cue[0] && mention[1] === cue[1])
+    ? []
+    : [{ role: 'cue', at: cue } as const]),
+  { role: 'source', at: mentions[0] },
+  { role: 'target', at: mentions[1] },
 ]

@@ -1,12 +1,20 @@
 import type { Installment, InstallmentCount } from '../model.ts'
 import { groupBy } from './groupBy.ts'
-import { toInstallmentCode, toInstallmentName, toSeasonCode, toSeasonName } from './toInstallmentName.ts'
+import {
+  toInstallmentCode,
+  toInstallmentLabel,
+  toInstallmentName,
+  toSeasonCode,
+  toSeasonName,
+} from './toInstallmentName.ts'
 
 /** One installment as a bar. */
 export interface Bar {
   readonly id: string
   readonly name: string
-  /** The same where room is scarce. */
+  /** The same where room is scarce: `S1 E11, “Lose Yourself”`. */
+  readonly label: string
+  /** And where there is hardly any: `S1 E11`. */
   readonly short: string
   readonly warm: number
   readonly cold: number
@@ -44,36 +52,39 @@ export function toTimeline(counts: readonly InstallmentCount[], unit: string): T
         ? 'unplaced'
         : 'all'
 
+  const chosenCount = counts.filter((count) => count.chosen).length
   const groups = [...groupBy(counts, keyOf)]
-    .map(([key, members]) => toGroup(key, members, unit))
+    .map(([key, members]) => toGroup(key, members, chosenCount, unit))
     .toSorted((one, other) => Number(one.key === 'unplaced') - Number(other.key === 'unplaced'))
   const bars = groups.flatMap((group) => group.bars)
-  const chosen = bars.filter((bar) => bar.chosen)
-  const isOnlyChoice = (group: BarGroup) =>
-    chosen.length === group.bars.length && group.bars.every((bar) => bar.chosen)
-
-  const marked = groups.map((group) => ({ ...group, chosen: isOnlyChoice(group) }))
   const timeline = {
-    groups: marked,
+    groups,
     bars,
     highest: Math.max(0, ...bars.map(({ warm, cold }) => warm + cold)),
   }
-  if (chosen.length === 0) return timeline
-  const whole = marked.find((group) => group.chosen && group.label !== '')
+  if (chosenCount === 0) return timeline
+  const whole = groups.find((group) => group.chosen && group.label !== '' && group.bars.length > 1)
   return { ...timeline, chosen: whole?.label ?? nameChosen(bars, unit) }
 }
 
-function toGroup(key: string, members: readonly InstallmentCount[], unit: string): BarGroup {
+function toGroup(
+  key: string,
+  members: readonly InstallmentCount[],
+  chosenCount: number,
+  unit: string,
+): BarGroup {
   const season = members[0]?.installment.season
   const bars = members.map(({ installment, warm, cold, chosen }) => ({
     id: installment.id,
     name: toInstallmentName(installment, unit),
+    label: toInstallmentLabel(installment, unit),
     short: toInstallmentCode(installment, unit),
     warm,
     cold,
     chosen,
   }))
-  return { key, ...toLabel(key, season, unit), bars, chosen: false }
+  const chosen = chosenCount === bars.length && bars.every((bar) => bar.chosen)
+  return { key, ...toLabel(key, season, unit), bars, chosen }
 }
 
 function toLabel(key: string, season: number | undefined, unit: string) {
@@ -86,7 +97,7 @@ function nameChosen(bars: readonly Bar[], unit: string): string {
   const chosen = bars.filter((bar) => bar.chosen)
   const [first, last] = [chosen.at(0), chosen.at(-1)]
   if (!first || !last) return ''
-  if (first === last) return first.name
+  if (first === last) return first.label
   const isRange = bars.indexOf(last) - bars.indexOf(first) + 1 === chosen.length
   return isRange ? `${first.short} to ${last.short}` : `${chosen.length} ${unit}s`
 }

@@ -1,0 +1,32 @@
+import type { Lexicon } from '../model.ts'
+import type { NameRun } from './findNames.ts'
+import type { Cast } from './mergeNames.ts'
+
+/** "the Queen" is Queen Ottoline where the page has no other queen. */
+export function addTitles(
+  cast: readonly Cast[],
+  runs: readonly NameRun[],
+  lexicon: Lexicon,
+): readonly Cast[] {
+  const bearers = new Map<string, Set<string>>()
+  for (const { id, runs: own } of cast)
+    for (const { tokens } of own) {
+      const title = tokens[0]?.lower
+      if (tokens.length > 1 && title !== undefined && lexicon.titles.has(title))
+        bearers.set(title, (bearers.get(title) ?? new Set()).add(id))
+    }
+  return cast.map((member) => {
+    const added = runs.filter((run) => {
+      const title = titleAlone(run)
+      const ids = title === undefined ? undefined : bearers.get(title)
+      return ids?.size === 1 && ids.has(member.id)
+    })
+    return added.length > 0 ? { ...member, runs: [...member.runs, ...added] } : member
+  })
+}
+
+/** The title that stands for a whole name after "the". */
+function titleAlone({ tokens, sentence, from }: NameRun): string | undefined {
+  const [only, second] = tokens
+  return second === undefined && sentence[from - 1]?.lower === 'the' ? only?.lower : undefined
+}

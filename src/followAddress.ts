@@ -1,0 +1,24 @@
+import { toSearch } from './state/address.ts'
+import { openAddress } from './state/openAddress.ts'
+import { selectDocument } from './state/selectors.ts'
+import type { Store } from './state/store.ts'
+
+/** Opens what the address names, then keeps the address in step with the view, and the other way round. */
+export async function followAddress(store: Store): Promise<void> {
+  window.addEventListener('popstate', () => void openAddress(store, location.search))
+  await openAddress(store, location.search)
+
+  const write = () => {
+    const state = store.getState()
+    if (!state.loaded) return
+    const search = toSearch(state, selectDocument(state))
+    if (search !== location.search) history.replaceState(null, '', location.pathname + search)
+  }
+  // Browsers refuse to follow an address that changes with every move of a drag.
+  let timer: ReturnType<typeof setTimeout>
+  store.subscribe(() => {
+    clearTimeout(timer)
+    timer = setTimeout(write, 120)
+  })
+  write()
+}

@@ -1,0 +1,27 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { works } from 'virtual:works'
+import { followAddress } from './followAddress.ts'
+import { readFile } from './readPage.ts'
+import { createAppStore } from './state/store.ts'
+import { StoreProvider } from './state/StoreProvider.tsx'
+import { App } from './ui/App.tsx'
+import { ErrorBoundary } from './ui/kit/ErrorBoundary.tsx'
+import './ui/kit/tokens.css'
+import './ui/kit/kinds.css'
+import './ui/kit/base.css'
+
+const store = createAppStore({ works, readFile })
+void followAddress(store)
+
+const root = document.getElementById('root')
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <StoreProvider value={store}>
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </StoreProvider>
+    </StrictMode>,
+  )

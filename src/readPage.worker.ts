@@ -1,0 +1,26 @@
+import { expose } from 'comlink'
+import { parseLexicon } from './core/lexicon/parseLexicon.ts'
+import type { NetworkDocument } from './core/model.ts'
+import { read } from './core/read.ts'
+import { toDocument } from './core/toDocument.ts'
+
+const files = import.meta.glob<string>('../data/lexicon/*.tsv', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.tsv'.length)
+
+const lexicon = parseLexicon(
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [nameOf(path), text])),
+)
+
+/** Reads a page away from the screen's thread. */
+function readPage(text: string, title: string): NetworkDocument {
+  return toDocument(read(text, lexicon), { title, unit: 'episode' })
+}
+
+export type ReadPage = typeof readPage
+
+expose(readPage)

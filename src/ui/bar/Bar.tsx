@@ -1,0 +1,69 @@
+import { FileText, Info, ListFilter } from 'lucide-react'
+import { useState } from 'react'
+import { toCount, toNumber } from '../../core/view/toCount.ts'
+import { selectDocument, selectVisible } from '../../state/selectors.ts'
+import { useApp } from '../../state/StoreProvider.tsx'
+import { Button } from '../kit/Button.tsx'
+import { About } from './About.tsx'
+import styles from './Bar.module.css'
+import { ThemeButton } from './ThemeButton.tsx'
+import { WorkMenu } from './WorkMenu.tsx'
+
+interface Props {
+  onOpenPage(): void
+  /** Present where the filters do not fit beside the network. */
+  onOpenFilters?: (() => void) | undefined
+}
+
+/** The top bar: which work, how much of it is shown, and what can be opened. */
+export function Bar({ onOpenPage, onOpenFilters }: Props) {
+  const [isAboutOpen, setAboutOpen] = useState(false)
+  return (
+    <header className={styles.bar}>
+      <WorkMenu onOpenPage={onOpenPage} />
+      <Counts />
+      <div className={styles.actions}>
+        {onOpenFilters && <FiltersButton onOpen={onOpenFilters} />}
+        <Button className={styles.openPage} title="Open a page" onClick={onOpenPage}>
+          <FileText size={16} aria-hidden />
+          <span>Open a page</span>
+        </Button>
+        <ThemeButton />
+        <Button look="icon" label="About" onClick={() => setAboutOpen(true)}>
+          <Info size={18} aria-hidden />
+        </Button>
+      </div>
+      {isAboutOpen && <About onClose={() => setAboutOpen(false)} />}
+    </header>
+  )
+}
+
+function Counts() {
+  const { characters, relations, citations, isFiltered } = useApp(selectVisible)
+  const whole = useApp(selectDocument)
+  const isLoaded = useApp((state) => state.loaded !== undefined)
+  if (!isLoaded) return null
+  return (
+    <p className={styles.counts} aria-live="polite">
+      {isFiltered && characters.length < whole.characters.length
+        ? `${toNumber(characters.length)} of ${toCount(whole.characters.length, 'character')}`
+        : toCount(characters.length, 'character')}
+      {' · '}
+      {isFiltered && relations.length < whole.relations.length
+        ? `${toNumber(relations.length)} of ${toCount(whole.relations.length, 'relation')}`
+        : toCount(relations.length, 'relation')}
+      {' · '}
+      {toCount(citations, 'citation')}
+    </p>
+  )
+}
+
+function FiltersButton({ onOpen }: { onOpen(): void }) {
+  const { isFiltered } = useApp(selectVisible)
+  return (
+    <Button look="icon" label={isFiltered ? 'Filters, some set' : 'Filters'} onClick={onOpen}>
+      <ListFilter size={18} aria-hidden />
+      {isFiltered && <span className={styles.dot} />}
+    </Button>
+  )
+}

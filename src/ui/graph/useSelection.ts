@@ -1,0 +1,35 @@
+import type { CollectionReturnValue, Core } from 'cytoscape'
+import { useEffect } from 'react'
+import type { Positions } from '../../core/model.ts'
+import type { Selection } from '../../state/selectionSlice.ts'
+import { selectNetwork } from '../../state/selectors.ts'
+import { useApp } from '../../state/StoreProvider.tsx'
+
+/** Shows what is chosen with its neighbourhood, and quiets the rest. */
+export function useSelection(cy: Core | undefined, positions: Positions | undefined): void {
+  const selection = useApp((state) => state.selection)
+  const network = useApp(selectNetwork)
+  useEffect(() => {
+    if (cy) applySelection(cy, selection)
+  }, [cy, selection, network, positions])
+}
+
+/** Marks the chosen element and its visible surroundings; without a choice nothing is quiet. */
+export function applySelection(cy: Core, selection: Selection | undefined): void {
+  const chosen = selection ? cy.getElementById(selection.id) : cy.collection()
+  const near = neighbourhoodOf(chosen)
+  cy.batch(() => {
+    cy.elements().removeClass('chosen near quiet')
+    if (chosen.empty() || chosen.hasClass('hidden')) return
+    cy.elements().not(near).addClass('quiet')
+    near.not(chosen).addClass('near')
+    chosen.addClass('chosen')
+  })
+}
+
+function neighbourhoodOf(chosen: CollectionReturnValue): CollectionReturnValue {
+  const ends = chosen.edges().connectedNodes()
+  if (ends.nonempty()) return chosen.union(ends)
+  const edges = chosen.nodes().connectedEdges().not('.hidden')
+  return chosen.union(edges).union(edges.connectedNodes())
+}

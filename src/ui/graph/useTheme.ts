@@ -1,0 +1,33 @@
+import type { Core } from 'cytoscape'
+import { useEffect } from 'react'
+import { makeStylesheet } from './makeStylesheet.ts'
+
+/** Draws in the colours of the page, and anew when they change. */
+export function useTheme(cy: Core | undefined): void {
+  useEffect(() => {
+    if (!cy) return
+    const apply = () => void cy.style(makeStylesheet(readColour))
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    const observer = new MutationObserver(apply)
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['data-theme'],
+    })
+    dark.addEventListener('change', apply)
+    apply()
+    return () => {
+      observer.disconnect()
+      dark.removeEventListener('change', apply)
+    }
+  }, [cy])
+}
+
+/** A custom property as the colour it comes to: the canvas knows neither `var()` nor `light-dark()`. */
+function readColour(property: string): string {
+  const probe = document.createElement('span')
+  probe.style.color = `var(${property})`
+  document.body.append(probe)
+  const { color } = getComputedStyle(probe)
+  probe.remove()
+  return color
+}

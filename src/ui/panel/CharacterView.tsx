@@ -1,0 +1,128 @@
+import type { CharacterPage, Direction, Tie } from '../../core/view/toCharacterPage.ts'
+import { toCount, toNumber } from '../../core/view/toCount.ts'
+import type { CitationCard } from '../../core/view/toCitations.ts'
+import { selectDocument } from '../../state/selectors.ts'
+import { useApp } from '../../state/StoreProvider.tsx'
+import { KindMark } from '../kit/KindMark.tsx'
+import { kindLook } from '../kit/kindLook.ts'
+import { Badges, CardTime, Tropes } from './Cards.tsx'
+import { CitationText } from './CitationText.tsx'
+import { Hidden } from './Hidden.tsx'
+import styles from './Panel.module.css'
+import { toHeadline, toOpening } from './toHeadline.ts'
+
+/** One character: its names, its relations, and every citation that names it. */
+export function CharacterView({ page }: { readonly page: CharacterPage }) {
+  const { character } = page
+  return (
+    <article>
+      <h2 className={styles.headline}>{toOpening(character)}</h2>
+      <p className={styles.lead}>
+        {character.type === 'group' ? 'Group' : 'Person'}
+        {character.aliases.length > 0 && `, also called ${character.aliases.join(', ')}`}
+      </p>
+      {page.hidden && <Hidden what="character" />}
+      <dl className={styles.figures}>
+        <Figure count={page.degree} noun="neighbour" />
+        <Figure count={page.relations} noun="relation" />
+        <Figure count={page.citations} noun="citation" />
+      </dl>
+      {page.kinds.map(({ kind, ties }) => (
+        <section key={kind} className={styles.ties}>
+          <h3>
+            <KindMark kind={kind} />
+            {kindLook[kind].label}
+          </h3>
+          <ul>
+            {ties.map((tie) => (
+              <TieButton key={tie.relation} tie={tie} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {page.tropes.length > 0 && (
+        <h3 className={styles.divider}>Where the page names {character.name}</h3>
+      )}
+      <Tropes
+        groups={page.tropes}
+        renderCard={(card) => (
+          <>
+            <CitationText segments={card.segments} />
+            <div className={styles.meta}>
+              <p>
+                <CardTime card={card} />
+                <Badges card={card} />
+              </p>
+            </div>
+            <ClaimButtons card={card} />
+          </>
+        )}
+      />
+    </article>
+  )
+}
+
+function Figure({ count, noun }: { readonly count: number; readonly noun: string }) {
+  return (
+    <div>
+      <dt>{count === 1 ? noun : `${noun}s`}</dt>
+      <dd>{toNumber(count)}</dd>
+    </div>
+  )
+}
+
+function TieButton({ tie }: { readonly tie: Tie }) {
+  const select = useApp((state) => state.select)
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        onClick={() => select({ type: 'relation', id: tie.relation })}
+      >
+        <span className={styles.direction} aria-hidden>
+          {arrows[tie.direction]}
+        </span>
+        <span className={styles.spoken}>{directionWords[tie.direction]}</span>{' '}
+        <span>{tie.other.name}</span>{' '}
+        <span className={styles.count}>{toCount(tie.citations, 'citation')}</span>
+      </button>
+    </li>
+  )
+}
+
+const arrows: Readonly<Record<Direction, string>> = { out: '→', in: '←', both: '↔', none: '–' }
+
+const directionWords: Readonly<Record<Direction, string>> = {
+  out: 'towards',
+  in: 'from',
+  both: 'both ways with',
+  none: 'with',
+}
+
+function ClaimButtons({ card }: { readonly card: CitationCard }) {
+  const select = useApp((state) => state.select)
+  const { characters, relations } = useApp(selectDocument)
+  const claimed = relations.filter(({ id }) => card.claims.some(({ relation }) => relation === id))
+  if (claimed.length === 0) return null
+  return (
+    <ul className={styles.chips}>
+      {claimed.map((relation) => {
+        const source = characters.find(({ id }) => id === relation.source)
+        const target = characters.find(({ id }) => id === relation.target)
+        return (
+          <li key={relation.id}>
+            <button
+              type="button"
+              className={styles.chip}
+              onClick={() => select({ type: 'relation', id: relation.id })}
+            >
+              <KindMark kind={relation.kind} />
+              {source && target && toHeadline(relation, source, target)}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

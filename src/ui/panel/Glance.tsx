@@ -1,0 +1,122 @@
+import { toCount, toNumber } from '../../core/view/toCount.ts'
+import { selectDocument, selectVisible } from '../../state/selectors.ts'
+import { useApp } from '../../state/StoreProvider.tsx'
+import { KindMark } from '../kit/KindMark.tsx'
+import { kindLook } from '../kit/kindLook.ts'
+import styles from './Panel.module.css'
+import { selectSummary } from './selectPages.ts'
+
+/** The work at a glance, for whoever has chosen nothing yet. */
+export function Glance() {
+  const { work } = useApp(selectDocument)
+  return (
+    <article>
+      <h2 className={styles.headline}>{work.title} at a glance</h2>
+      <p className={styles.lead}>
+        Choose a line to read who says so, or a character to see everything about them.
+      </p>
+      <Kinds />
+      <Dates />
+      <Characters />
+      <Problems />
+      {work.source && (
+        <p className={styles.origin}>
+          Read from{' '}
+          {work.source.url ? <a href={work.source.url}>{work.source.name}</a> : work.source.name}
+          {work.source.license && <>, {work.source.license}</>}
+        </p>
+      )}
+    </article>
+  )
+}
+
+function Kinds() {
+  const { kinds, claims } = useApp(selectSummary)
+  const { relations, citations } = useApp(selectVisible)
+  if (claims === 0) return null
+  return (
+    <section className={styles.section}>
+      <h3>
+        {toCount(relations.length, 'relation')}: {toCount(claims, 'claim')} in{' '}
+        {toCount(citations, 'citation')}
+      </h3>
+      <div className={styles.shares} aria-hidden>
+        {kinds.map(({ kind, claims: count }) => (
+          <span
+            key={kind}
+            style={{ flexGrow: count, background: `var(${kindLook[kind].colour})` }}
+          />
+        ))}
+      </div>
+      <ul className={styles.kinds}>
+        {kinds.map(({ kind, claims: count }) => (
+          <li key={kind}>
+            <KindMark kind={kind} />
+            {kindLook[kind].label} <span className={styles.count}>{toNumber(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Dates() {
+  const { claims, dated } = useApp(selectSummary)
+  const { work, installments } = useApp(selectDocument)
+  if (claims === 0) return null
+  return (
+    <p className={styles.dates}>
+      {installments.length === 0
+        ? `No ${work.unit} is known for any of it.`
+        : `${toCount(dated, 'claim')} dated to ${work.unit}s, ${toNumber(claims - dated)} undated`}
+    </p>
+  )
+}
+
+function Characters() {
+  const { characters } = useApp(selectSummary)
+  const select = useApp((state) => state.select)
+  const most = Math.max(1, ...characters.map(({ relations }) => relations))
+  return (
+    <section className={styles.section}>
+      <h3>{toCount(characters.length, 'character')} by relations</h3>
+      <ul>
+        {characters.map(({ character, relations }) => (
+          <li key={character.id}>
+            <button
+              type="button"
+              className={styles.row}
+              onClick={() => select({ type: 'character', id: character.id })}
+            >
+              <span className={styles.name}>{character.name}</span>{' '}
+              <span className={styles.track} aria-hidden>
+                <span style={{ width: `${(100 * relations) / most}%` }} />
+              </span>
+              <span className={styles.count}>
+                {toNumber(relations)}{' '}
+                <span className={styles.spoken}>{relations === 1 ? 'relation' : 'relations'}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Problems() {
+  const { problems } = useApp(selectDocument)
+  if (problems.length === 0) return null
+  return (
+    <details className={styles.problems}>
+      <summary>{toCount(problems.length, 'place')} could not be read</summary>
+      <ul>
+        {problems.map(({ at, message }) => (
+          <li key={at[0]}>
+            {message} <span className={styles.aside}>At character {toNumber(at[0] + 1)}.</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,75 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { useCallback, useRef, useState } from 'react'
+import { selectDocument } from '../../state/selectors.ts'
+import { useApp } from '../../state/StoreProvider.tsx'
+import { Button } from '../kit/Button.tsx'
+import { CharacterView } from './CharacterView.tsx'
+import { Glance } from './Glance.tsx'
+import { RelationView } from './RelationView.tsx'
+import { selectCharacterPage, selectRelationPage } from './selectPages.ts'
+import { toHeadline, toOpening } from './toHeadline.ts'
+import styles from './Panel.module.css'
+
+/** What stands behind the choice: a relation's citations, a character's card, or the work at a glance. */
+export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
+  const relation = useApp(selectRelationPage)
+  const character = useApp(selectCharacterPage)
+  const { work } = useApp(selectDocument)
+  const select = useApp((state) => state.select)
+  const [isOpen, setOpen] = useState(false)
+  const hadFocus = useRef(false)
+
+  const chosen = relation?.relation.id ?? character?.character.id
+  const headline = relation
+    ? toHeadline(relation.relation, relation.source, relation.target)
+    : character
+      ? toOpening(character.character)
+      : `${work.title} at a glance`
+
+  // A button of the panel that goes away with its page must not take the focus along.
+  const keepFocus = useCallback((body: HTMLDivElement) => {
+    if (hadFocus.current) body.focus({ preventScroll: true })
+    return () => {
+      hadFocus.current = body.contains(document.activeElement)
+    }
+  }, [])
+
+  if (work.title === '') return null
+  return (
+    <aside className={styles.panel} aria-label="Evidence" data-sheet={isSheet} data-open={isOpen}>
+      {isSheet && (
+        <button
+          type="button"
+          className={styles.handle}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span className={isOpen ? styles.spoken : undefined}>{headline}</span>
+          {isOpen ? <ChevronDown size={20} aria-hidden /> : <ChevronUp size={20} aria-hidden />}
+        </button>
+      )}
+      {(isOpen || !isSheet) && (
+        <div key={chosen} ref={keepFocus} className={styles.body} tabIndex={-1}>
+          {chosen !== undefined && (
+            <nav className={styles.crumbs} aria-label="Back">
+              <Button look="text" onClick={() => select(undefined)}>
+                {work.title}
+              </Button>
+              <Button look="icon" label="Close" onClick={() => select(undefined)}>
+                <X size={18} aria-hidden />
+              </Button>
+            </nav>
+          )}
+          {relation ? (
+            <RelationView page={relation} />
+          ) : character ? (
+            <CharacterView page={character} />
+          ) : (
+            <Glance />
+          )}
+        </div>
+      )}
+      <output className={styles.spoken}>{chosen === undefined ? '' : headline}</output>
+    </aside>
+  )
+}

@@ -1,0 +1,68 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { openView, panelOf, visibleWith } from './backstage.ts'
+
+const [relation] = visibleWith().relations
+if (!relation) throw new Error('Backstage has relations.')
+const link = `?work=backstage&relation=${encodeURIComponent(relation.id)}`
+
+const states: readonly {
+  readonly name: string
+  readonly search: string
+  readonly enter?: (page: Page, isPhone: boolean) => Promise<void>
+}[] = [
+  { name: 'the work at a glance', search: '', enter: openSheet },
+  { name: 'a relation', search: link, enter: openSheet },
+  {
+    name: 'a character',
+    search: `?work=backstage&character=${relation.source}`,
+    enter: openSheet,
+  },
+  {
+    name: 'a filtered view',
+    search: '?work=backstage&time=s1e1..s1e3&off=family',
+    enter: async (page, isPhone) => {
+      if (isPhone) await page.getByRole('button', { name: /^Filters/ }).click()
+    },
+  },
+  {
+    name: 'an error while a page is opened',
+    search: '',
+    enter: async (page) => {
+      await page.getByRole('banner').getByRole('button', { name: 'Open a page' }).click()
+      await page.getByRole('textbox').fill('no page')
+      await page.getByRole('button', { name: 'Read it' }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  },
+  {
+    name: 'the menu of works',
+    search: '',
+    enter: async (page) => page.getByRole('heading', { level: 1 }).getByRole('button').click(),
+  },
+]
+
+async function openSheet(page: Page, isPhone: boolean) {
+  if (isPhone) await panelOf(page).getByRole('button', { expanded: false }).first().click()
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const [shape, viewport] of [
+    ['wide', { width: 1280, height: 800 }],
+    ['phone', { width: 360, height: 740 }],
+  ] as const)
+    test.describe(`axe finds nothing, ${colorScheme} and ${shape},`, () => {
+      test.use({ colorScheme, viewport })
+      for (const { name, search, enter } of states)
+        test(`in ${name}`, async ({ page }) => {
+          await openView(page, search)
+          await enter?.(page, shape === 'phone')
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze()
+          expect(
+            violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]),
+          ).toEqual([])
+        })
+    })

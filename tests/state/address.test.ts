@@ -1,0 +1,153 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Filter, UndatedMode } from '../../src/core/model.ts'
+import { kinds, undatedModes } from '../../src/core/model.ts'
+import { openFilter } from '../../src/core/visible.ts'
+import { fromSearch, toSearch, workIn } from '../../src/state/address.ts'
+import { openAddress } from '../../src/state/openAddress.ts'
+import type { Selection } from '../../src/state/selectionSlice.ts'
+import { createAppStore } from '../../src/state/store.ts'
+import { lanternRow, testDoors } from '../works.ts'
+
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
+
+const filters: fc.Arbitrary<Filter> = fc.record(
+  {
+    hiddenKinds: fc.subarray([...kinds]),
+    installments: fc.subarray(ids(lanternRow.installments)),
+    undated: fc.constantFrom<UndatedMode>(...undatedModes),
+  },
+  { requiredKeys: ['hiddenKinds', 'installments'] },
+)
+
+const selections: fc.Arbitrary<Selection | undefined> = fc.option(
+  fc.oneof(
+    fc.record({
+      type: fc.constant('character' as const),
+      id: fc.constantFrom(...ids(lanternRow.characters)),
+    }),
+    fc.record({
+      type: fc.constant('relation' as const),
+      id: fc.constantFrom(...ids(lanternRow.relations)),
+    }),
+  ),
+  { nil: undefined },
+)
+
+describe('toSearch', () => {
+  it.each([
+    [{ filter: openFilter }, ''],
+    [{ workId: 'lantern-row', filter: openFilter }, '?work=lantern-row'],
+    [
+      { filter: { ...openFilter, installments: ['s1e1', 's1e2', 's1e3', 's2e1'] } },
+      '?time=s1e1..s1e3,s2e1',
+    ],
+    [
+      { filter: openFilter, selection: { type: 'relation', id: 'mara>tobin:jealousy' } as const },
+      '?relation=mara>tobin:jealousy',
+    ],
+    [
+      { filter: { ...openFilter, hiddenKinds: ['family'], undated: 'hidden' } as const },
+      '?off=family&undated=hidden',
+    ],
+  ])('writes a view so that it can be read by eye: %j', (view, search) => {
+    expect(toSearch(view, lanternRow)).toBe(search)
+  })
+
+  it('is read back as the same view, whatever the filter and the selection', () => {
+    fc.assert(
+      fc.property(filters, selections, (filter, selection) => {
+        const search = toSearch({ workId: 'lantern-row', filter, selection }, lanternRow)
+        expect(workIn(search)).toBe('lantern-row')
+        expect(fromSearch(search, lanternRow)).toEqual({ filter, selection, notices: [] })
+        expect(fromSearch(encodeURI(search), lanternRow)).toEqual({
+          filter,
+          selection,
+          notices: [],
+        })
+      }),
+    )
+  })
+})
+
+describe('fromSearch', () => {
+  it.each([
+    ['?off=envy', 'a kind “envy”'],
+    ['?time=s9e9', 'episodes “s9e9”'],
+    ['?time=s2e1..s1e1', 'episodes “s2e1..s1e1”'],
+    ['?undated=blurred', 'a mode “blurred”'],
+    ['?character=nobody', 'the character “nobody”'],
+    ['?relation=mara>nobody:family', 'the relation “mara>nobody:family”'],
+  ])('tells of %s that it does not fit, and leaves the view open', (search, what) => {
+    expect(fromSearch(search, lanternRow)).toEqual({
+      filter: openFilter,
+      selection: undefined,
+      notices: [`This link names ${what}, which is not here.`],
+    })
+  })
+
+  it('keeps what fits beside what does not', () => {
+    const { filter, selection, notices } = fromSearch('?off=envy,family&character=mara', lanternRow)
+    expect(filter.hiddenKinds).toEqual(['family'])
+    expect(selection).toEqual({ type: 'character', id: 'mara' })
+    expect(notices).toHaveLength(1)
+  })
+
+  it('never throws, whatever stands in the address', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.webQueryParameters(), (text, query) => {
+        for (const search of [text, `?${query}`, `?time=${text}&off=${text}`])
+          expect(fromSearch(search, lanternRow).filter.hiddenKinds).toBeInstanceOf(Array)
+      }),
+    )
+  })
+})
+
+describe('openAddress', () => {
+  const openAt = async (search: string) => {
+    const store = createAppStore(testDoors)
+    await openAddress(store, search)
+    return store
+  }
+
+  it('opens the first work where the address names none', async () => {
+    const { workId, notices } = (await openAt('')).getState()
+    expect({ workId, notices }).toEqual({ workId: 'lantern-row', notices: [] })
+  })
+
+  it('opens the named work with its filter and selection', async () => {
+    const { workId, filter, selection } = (
+      await openAt('?work=salt-road&time=c2&character=brita')
+    ).getState()
+    expect(workId).toBe('salt-road')
+    expect(filter.installments).toEqual(['c2'])
+    expect(selection).toEqual({ type: 'character', id: 'brita' })
+  })
+
+  it('stays with the work that is open where only the view changes', async () => {
+    const store = await openAt('?work=lantern-row')
+    const { loaded } = store.getState()
+    await openAddress(store, '?work=lantern-row&off=family')
+    expect(store.getState().loaded).toBe(loaded)
+    expect(store.getState().filter.hiddenKinds).toEqual(['family'])
+  })
+
+  it('opens the first work and says so where the named one is unknown', async () => {
+    const { workId, notices, selection } = (
+      await openAt('?work=atlantis&character=mara')
+    ).getState()
+    expect(workId).toBe('lantern-row')
+    expect(selection).toBeUndefined()
+    expect(notices).toEqual([
+      'This link names a work “atlantis”, which is not here. You see Lantern Row instead.',
+    ])
+  })
+
+  it('says that a page opened from a file has to be opened again', async () => {
+    const { notices, selection } = (await openAt('?character=zenobia')).getState()
+    expect(selection).toBeUndefined()
+    expect(notices).toEqual([
+      'This link belongs to a page that somebody opened from a file, so it has to be opened again. You see Lantern Row instead.',
+    ])
+  })
+})

@@ -1,0 +1,53 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { configDefaults, defineConfig as defineTests, mergeConfig } from 'vitest/config'
+import { works } from './scripts/works.ts'
+
+// Nothing from anywhere but the app's own origin, and no script or style that is written into the page.
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** Writes the policy into the built page; the development server needs scripts of its own there. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
+const app = defineConfig({
+  base: './',
+  plugins: [react(), works(), contentSecurityPolicy],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+})
+
+const tests = defineTests({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: [...configDefaults.exclude, 'tests/browser/**'],
+    setupFiles: ['tests/setup.ts'],
+  },
+})
+
+export default mergeConfig(app, tests)
