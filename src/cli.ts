@@ -1,23 +1,106 @@
 import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { checkPage } from './core/page/checkPage.ts'
+import type { Installment, Lexicon, NetworkDocument } from './core/model.ts'
 import { read } from './core/read.ts'
 import { parseInstallments } from './core/time/parseInstallments.ts'
 import { toDocument } from './core/toDocument.ts'
+import { decodePage } from './decodePage.ts'
 import { loadLexicon } from './files.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { installments: { type: 'string' }, title: { type: 'string' } },
-})
-const text = readFileSync(positionals[0] ?? '', 'utf8')
-const known = values.installments
-  ? parseInstallments(readFileSync(values.installments, 'utf8'))
-  : []
-const reading = read(text, loadLexicon(), known)
-process.stdout.write(
-  JSON.stringify(
-    toDocument(reading, { title: values.title ?? 'Untitled', unit: 'episode' }),
-    undefined,
-    1,
-  ) + '\n',
-)
+const usage = `usage: npm run --silent read -- FILE… [--title TITLE] [--unit episode] [--installments LIST.tsv]
+       npm run --silent read -- --ndjson < PAGES.ndjson`
+
+const nothingReadable = 1
+const wrongUsage = 2
+
+/** One line a page: `{"id", "title"?, "text"}`. */
+interface PageLine {
+  readonly id: unknown
+  readonly title?: unknown
+  readonly text: unknown
+}
+
+interface Options {
+  readonly title: string
+  readonly unit: string
+  readonly known: readonly Installment[]
+}
+
+function fail(message: string, code: number): never {
+  process.stderr.write(`${message}\n`)
+  process.exit(code)
+}
+
+function parseCommand() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        ndjson: { type: 'boolean' },
+        title: { type: 'string' },
+        unit: { type: 'string' },
+        installments: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    return fail(`${(error as Error).message}\n${usage}`, wrongUsage)
+  }
+}
+
+/** Reads one page into its document; throws an error that says why where it holds nothing readable. */
+function readPage(
+  text: string,
+  lexicon: Lexicon,
+  { title, unit, known }: Options,
+): NetworkDocument {
+  const fault = checkPage(text)
+  if (fault) throw new Error(`The page ${fault}`)
+  const document = toDocument(read(text, lexicon, known), { title, unit })
+  if (document.citations.length === 0)
+    throw new Error(document.problems[0]?.message ?? 'No tropes.')
+  return document
+}
+
+/** Several files are subpages of one work: their bullets are read as one page. */
+function readFiles(files: readonly string[], options: Options): NetworkDocument {
+  const texts = files.map((file) => decodePage(readFileSync(file)))
+  return readPage(texts.join('\n'), loadLexicon(), options)
+}
+
+/** Answers each line of the input with one line, in order; a bad line is answered and does not stop the rest. */
+async function readLines(options: Options): Promise<void> {
+  const lexicon = loadLexicon()
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() === '') continue
+    const hasRoom = process.stdout.write(`${JSON.stringify(answer(line, lexicon, options))}\n`)
+    if (!hasRoom) await new Promise((resolve) => process.stdout.once('drain', resolve))
+  }
+}
+
+function answer(line: string, lexicon: Lexicon, options: Options): unknown {
+  let id: unknown = null
+  try {
+    const page = JSON.parse(line) as PageLine
+    id = page.id ?? null
+    if (typeof page.text !== 'string') throw new Error('The line has no "text".')
+    const title = typeof page.title === 'string' ? page.title : options.title
+    return { id, ...readPage(page.text, lexicon, { ...options, title }) }
+  } catch (error) {
+    return { id, error: (error as Error).message }
+  }
+}
+
+const { values, positionals } = parseCommand()
+if (Boolean(values.ndjson) === positionals.length > 0) fail(usage, wrongUsage)
+try {
+  const known = values.installments
+    ? parseInstallments(readFileSync(values.installments, 'utf8'))
+    : []
+  const options = { title: values.title ?? 'Untitled', unit: values.unit ?? 'episode', known }
+  if (values.ndjson) await readLines(options)
+  else process.stdout.write(`${JSON.stringify(readFiles(positionals, options), undefined, 1)}\n`)
+} catch (error) {
+  fail((error as Error).message, nothingReadable)
+}

@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { works } from 'virtual:works'
 import { followAddress } from './followAddress.ts'
-import { readFile } from './readPage.ts'
+import type { Doors } from './state/sourceSlice.ts'
 import { createAppStore } from './state/store.ts'
 import { StoreProvider } from './state/StoreProvider.tsx'
 import { App } from './ui/App.tsx'
@@ -10,6 +10,10 @@ import { ErrorBoundary } from './ui/kit/ErrorBoundary.tsx'
 import './ui/kit/tokens.css'
 import './ui/kit/kinds.css'
 import './ui/kit/base.css'
+
+// Most readers never open a page of their own, so what reads it comes when it is needed.
+const readFile: Doors['readFile'] = async (file, name) =>
+  (await import('./readPage.ts')).readFile(file, name)
 
 const store = createAppStore({ works, readFile })
 void followAddress(store)

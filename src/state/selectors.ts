@@ -30,9 +30,3 @@ export const selectNetwork = createSelector([selectVisible], buildNetwork)
 export const selectWholeNetwork = createSelector([selectDocument], (document) =>
   buildNetwork(toVisible(document, openFilter)),
 )
-
-/** Citations by their id. */
-export const selectCitations = createSelector(
-  [selectDocument],
-  ({ citations }) => new Map(citations.map((citation) => [citation.id, citation])),
-)

@@ -23,8 +23,12 @@ export function judgeNames(runs: readonly NameRun[], lexicon: Lexicon): readonly
   const judged = [...byName].map(([key, same]) => judge(key, same, lexicon))
   const sure = judged.filter(({ isSure }) => isSure)
   const parts = new Set(sure.flatMap(({ name }) => partsOf(name)))
+  const cores = new Set(sure.flatMap(({ name }) => (name.type === 'person' ? [name.core] : [])))
   return judged
-    .filter(({ isSure, name }) => isSure || (parts.has(name.core) && !isPlaceOnly(name.runs)))
+    .filter(
+      ({ isSure, name }) =>
+        isSure || (parts.has(name.core) && !isPlaceOnly(name.runs)) || isFullName(name, cores),
+    )
     .map(({ name }) => name)
 }
 
@@ -37,6 +41,10 @@ function keyOf(run: NameRun, keys: ReadonlySet<string>): string {
 /** The words that may stand for a name alone: "Helsweel" for "Ms. Helsweel". */
 const partsOf = ({ core, title, type }: JudgedName): readonly string[] =>
   type === 'person' && (title !== undefined || core.includes(' ')) ? core.split(' ') : []
+
+/** "Bianca Blackwell", where "Bianca" is somebody. */
+const isFullName = ({ core, runs }: JudgedName, cores: ReadonlySet<string>) =>
+  core.includes(' ') && cores.has(core.slice(0, core.indexOf(' '))) && !runs.some(isMaker)
 
 const isPlaceOnly = (runs: readonly NameRun[]) => runs.every((run) => placeWords.has(before(run)))
 
@@ -82,7 +90,9 @@ function gatherClues(runs: readonly NameRun[], lexicon: Lexicon): Clues {
     article: count((run) => /^(?:a|an|the|this|every|each|some|any)$/.test(before(run))),
     agent: count((run) => isFollowedByVerb(run, lexicon)),
     owner: count((run) => run.tokens.at(-1)?.isPossessive ?? false),
-    place: count((run) => isPlaced(run, lexicon)),
+    place: runs.some((run) => isCalledPlace(run, lexicon.places))
+      ? runs.length
+      : count((run) => isPlaced(run, lexicon)),
     speaker: count((run) => isSpeaker(run)),
     role: count((run) => isAfterRole(run, lexicon)),
     receiver: count((run) => receiverWords.has(before(run)) || lexicon.verbForms.has(before(run))),
@@ -115,8 +125,17 @@ const isPlaceVerb = (word: string) =>
 const isPlaced = (run: NameRun, { places }: Lexicon) =>
   placeWords.has(before(run)) ||
   isPlaceVerb(before(run)) ||
+  isCalledPlace(run, places) ||
   (before(run) === 'of' && places.has(run.sentence[run.from - 2]?.lower ?? '')) ||
   (before(run) === 'the' && /^\p{Ll}/u.test(after(run)) && places.has(after(run).replace(/s$/, '')))
+
+/** "Keaton, a high school": said to be a place outright. */
+function isCalledPlace({ sentence, to }: NameRun, places: ReadonlySet<string>): boolean {
+  const [comma, article, ...words] = sentence.slice(to, to + 7).map(({ lower }) => lower)
+  const end = words.findIndex((word) => /^(?:,|for|of|that|which|in|where)$/.test(word))
+  const last = words[(end === -1 ? words.length : end) - 1] ?? ''
+  return comma === ',' && /^(?:a|an|the)$/.test(article ?? '') && places.has(last)
+}
 
 const receiverWords = new Set([
   'with',
@@ -197,15 +216,21 @@ function scoreOf(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): numb
     Math.min(clues.role, 1) * 2 +
     Math.min(clues.receiver, 2) * 0.5 +
     Math.min(clues.joined, 1) * 0.5
-  if (share(clues.place) >= 0.5) score -= 3
+  if (share(clues.place) >= 0.5) score -= clues.place === clues.total ? 5 : 3
   if (share(clues.article) > 0.5) score -= isGiven ? 1 : 3
   if (share(clues.maker) >= 0.5) score -= 5
   if (share(clues.adnominal) >= 0.5 || share(clues.owned) >= 0.5) score -= 3
   if (isWordy && !isGiven && clues.sentenceStart === clues.total) score -= 3
+  if (isGiven && isDoubtful && clues.sentenceStart === clues.total && words.length === 1) score -= 2
+  if (clues.total === 1 && words.length > 1 && !title && isSilent(clues)) score -= 1
   if (words.every(({ text }) => /^\p{Lu}{2,}s?$/u.test(text))) score -= 1.5
   if (words.some(({ isQuoted }) => isQuoted) && clues.agent === 0) score -= 2
   return score
 }
+
+/** Named once and neither acting, speaking, owning nor anybody's: often not of the story. */
+const isSilent = ({ agent, owner, role, speaker, joined }: Clues) =>
+  agent + owner + role + speaker + joined === 0
 
 const isNoName = (words: readonly Token[], { notNames, wordClasses }: Lexicon) =>
   words.some(({ text, lower }) => notNames.has(text) || wordClasses.has(lower)) ||

@@ -10,6 +10,8 @@ export interface Place {
   readonly to: number
   readonly form: 'name' | 'pronoun' | 'role'
   readonly isSubject: boolean
+  /** It stands for "who", the subject of its own clause and of no later one. */
+  readonly isRelative?: boolean
 }
 
 /** Who is "he" and who is "she"; a group is `p`, "they". */
@@ -31,12 +33,15 @@ export function resolvePronouns(
     for (let index = 0; index < sentence.length; index++) {
       const name = here.get(index)
       if (name) seen.push(name)
+      const antecedent =
+        sentence[index]?.lower === 'who' ? findAntecedent(seen, sentence, index) : undefined
+      if (antecedent) seen.push({ ...antecedent, from: index, to: index + 1, isSubject: false, isRelative: true })
       const pronoun = readPronoun(sentence, index, lexicon)
       if (name || !pronoun) continue
       const characters =
         pronoun.gender === 'p'
           ? resolvePlural(seen, genders)
-          : resolveOne(pronoun, seen, genders, sentence)
+          : resolveOne(pronoun, withoutApposed(seen, pronoun, sentence, index), genders, sentence)
       if (characters.length === 0) continue
       const place: Place = {
         example: example.id,
@@ -52,6 +57,19 @@ export function resolvePronouns(
     }
   }
   return places
+}
+
+/** Who "who" stands for: the one named just before. */
+function findAntecedent(
+  seen: readonly Place[],
+  sentence: readonly Token[],
+  index: number,
+): Place | undefined {
+  const last = seen.at(-1)
+  const end = sentence[index - 1]?.text === ',' ? index - 1 : index
+  return last?.sentence === sentence && last.to === end && last.characters.length === 1
+    ? last
+    : undefined
 }
 
 interface Pronoun {
@@ -97,6 +115,23 @@ export function isBeforeNoun(
   )
 }
 
+/** "even of Kit, her sister": in apposition "her" is never the one named just before. */
+function withoutApposed(
+  seen: readonly Place[],
+  { role }: Pronoun,
+  sentence: readonly Token[],
+  index: number,
+): readonly Place[] {
+  const last = seen.at(-1)
+  const isApposed =
+    role === 'possessive' &&
+    sentence[index - 1]?.text === ',' &&
+    last?.sentence === sentence &&
+    last.to === index - 1 &&
+    !last.isSubject
+  return isApposed ? seen.filter(({ characters }) => characters[0] !== last.characters[0]) : seen
+}
+
 function resolveOne(
   pronoun: Pronoun,
   seen: readonly Place[],
@@ -112,7 +147,7 @@ function resolveOne(
   const subjectHere = recent.findLast((place) => place.sentence === sentence && place.isSubject)
     ?.characters[0]
   const ownSubject = candidates.findLast(
-    ({ place }) => place.sentence === sentence && place.isSubject,
+    ({ place }) => place.sentence === sentence && (place.isSubject || place.isRelative),
   )
   const lastSubject = candidates.findLast(({ place }) => place.isSubject)
   const last = candidates.at(-1)

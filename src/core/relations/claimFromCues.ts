@@ -1,5 +1,5 @@
 import { claimAcross, claimWithin, isMutual, spanBetween, type Claim } from './claim.ts'
-import { findObject, findSubject } from './findArguments.ts'
+import { findObject, findRelativeObject, findSubject } from './findArguments.ts'
 import { findStance } from './findStance.ts'
 import { matchCues, type CueMatch } from './matchCues.ts'
 import { hasClass, type Party, type Sentence } from './readSentence.ts'
@@ -87,11 +87,10 @@ function findArguments(sentence: Sentence, match: CueMatch): Arguments {
       }
   }
   const allowClause = /(?:^jealous|^envious|that|because|when|over)$/.test(cue.text)
-  return {
-    left: findSubject(sentence, from),
-    right: slot ?? findObject(sentence, to, allowClause),
-    isPassive: false,
-  }
+  const left = findSubject(sentence, from)
+  const right =
+    slot ?? findObject(sentence, to, allowClause) ?? (left && findRelativeObject(sentence, left))
+  return { left, right, isPassive: false }
 }
 
 // "the concern of Carly" is what Carly feels; "hatred of Carly" is felt for her.

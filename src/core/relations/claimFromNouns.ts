@@ -1,4 +1,4 @@
-import type { Mention, RelationalNoun } from '../model.ts'
+import type { RelationalNoun } from '../model.ts'
 import { claimAcross, isMutual, spanBetween, type Claim } from './claim.ts'
 import { findSubject } from './findArguments.ts'
 import { findStance } from './findStance.ts'
@@ -12,11 +12,10 @@ interface NounMatch {
 }
 
 /** Claims from nouns that are always somebody's: "her rival Kit", "Kit, Scarlett's sister", "a friend of Kit". */
-export function claimFromNouns(sentence: Sentence, roles: readonly Mention[]): readonly Claim[] {
+export function claimFromNouns(sentence: Sentence): readonly Claim[] {
   return matchNouns(sentence).flatMap((match) => {
     const owner = findOwner(sentence, match) ?? findOnlyOther(sentence, match)
-    const bearer =
-      owner && (findBearer(sentence, match, owner) ?? findRole(sentence, match, owner, roles))
+    const bearer = owner && (findBearer(sentence, match, owner) ?? findRole(sentence, match, owner))
     if (!owner || !bearer) return []
     const stance = findStance(sentence, match.from, match.to, Math.min(owner.from, bearer.from))
     if (stance.isDenied) return []
@@ -123,14 +122,8 @@ function findBearer(sentence: Sentence, { to, from }: NounMatch, owner: Party): 
 }
 
 /** "her sister" where the page says elsewhere who that is. */
-function findRole(
-  sentence: Sentence,
-  { to }: NounMatch,
-  owner: Party,
-  roles: readonly Mention[],
-): Party | undefined {
-  const end = sentence.tokens[to - 1]?.at[1]
-  const role = roles.find(({ at }) => at[1] === end)
-  if (!role || owner.characters.includes(role.character)) return undefined
-  return { ...owner, characters: [role.character], places: [role.at], form: 'role' }
+function findRole({ roles }: Sentence, { to }: NounMatch, owner: Party): Party | undefined {
+  return roles.find(
+    (role) => role.to === to && !role.characters.some((id) => owner.characters.includes(id)),
+  )
 }

@@ -13,6 +13,8 @@ export function findSubject(sentence: Sentence, index: number): Party | undefine
     if (!token) return undefined
     if (party) {
       if (isSubjectOf(sentence, party, index)) return party
+      const role = party.isOwner ? findRole(sentence, party) : undefined
+      if (role?.isSubject) return role
       at = party.from - 1
       continue
     }
@@ -55,6 +57,8 @@ const isInsideOtherClause = (sentence: Sentence, party: Party, index: number) =>
 function isClauseStart(sentence: Sentence, at: number, index: number): boolean {
   const lower = sentence.tokens[at]?.lower ?? ''
   if (!hasClass(sentence, at, 'subordinator')) return false
+  if (lower === 'so' && hasClass(sentence, at - 1, 'conjunction')) return false
+  if (/^(?:now|then|recently)$/.test(sentence.tokens[at + 1]?.lower ?? '')) return false
   if (
     /^(?:as|so|that|what|how|why|whether|once)$/.test(lower) &&
     !isFiniteVerb(sentence.tokens, index, sentence.lexicon)
@@ -79,7 +83,10 @@ export function findObject(
     const token = sentence.tokens[at]
     const party = sentence.partyAt[at]
     if (!token) return undefined
-    if (party) return isOfAnother(sentence, party) ? findNamedAfter(sentence, party) : party
+    if (party)
+      return isOfAnother(sentence, party)
+        ? (findNamedAfter(sentence, party) ?? findRole(sentence, party))
+        : party
     if (isEnd(sentence, at, index, allowClause)) return undefined
   }
   return undefined
@@ -125,6 +132,10 @@ const hasBreak = (sentence: Sentence, from: number, to: number) =>
       hasClass(sentence, from + offset, 'preposition', 'conjunction', 'auxiliary'),
     )
 
+/** "lies to her parents": the role that begins with its owner. */
+const findRole = ({ roles }: Sentence, owner: Party): Party | undefined =>
+  roles.find(({ from }) => from === owner.from)
+
 /** "tells her sister Scarlett": the one named after what is owned. */
 function findNamedAfter(sentence: Sentence, party: Party): Party | undefined {
   return sentence.parties.find(
@@ -144,3 +155,10 @@ const hasBreakButComma = (sentence: Sentence, from: number, to: number) =>
         (!token.isWord && !(token.text === ',' && from + offset === to - 1)) ||
         hasClass(sentence, from + offset, 'preposition', 'conjunction', 'auxiliary'),
     )
+
+/** "Miles, whom Jax envies": before the subject stands a word for whom it is aimed at. */
+export function findRelativeObject(sentence: Sentence, subject: Party): Party | undefined {
+  const at = subject.from - 1
+  if (!/^(?:whom|who|that)$/.test(sentence.tokens[at]?.lower ?? '')) return undefined
+  return findAntecedent(sentence, at)
+}

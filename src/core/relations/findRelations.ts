@@ -59,12 +59,8 @@ function claimsOf(
 ): readonly Claim[] {
   if (mentions.length === 0) return []
   const sentences = texts.map((tokens) => readSentence(tokens, mentions, lexicon))
-  const roles = mentions.filter(({ form }) => form === 'role')
   return [
-    ...sentences.flatMap((sentence) => [
-      ...claimFromNouns(sentence, roles),
-      ...claimFromCues(sentence),
-    ]),
+    ...sentences.flatMap((sentence) => [...claimFromNouns(sentence), ...claimFromCues(sentence)]),
     ...claimFromTrope(example, sentences, lexicon),
   ]
 }
@@ -93,8 +89,8 @@ function idOf(claim: Claim): string {
 
 const unmeasured = 0.5
 
-function confidenceOf({ rule, hedged }: Claim, { confidences }: Lexicon): number {
-  return confidences.get(hedged ? `${rule}, hedged` : rule) ?? confidences.get(rule) ?? unmeasured
+function confidenceOf({ rule }: Claim, { confidences }: Lexicon): number {
+  return confidences.get(rule) ?? confidences.get('any') ?? unmeasured
 }
 
 function toEvidence(citation: string, claim: Claim, lexicon: Lexicon): Evidence {

@@ -8,6 +8,8 @@ export interface CueMatch {
   readonly to: number
   /** Who stands in the gap of a cue such as "stab _ in the back". */
   readonly slot: Party | undefined
+  /** The words stand there just so: "worried about" is no form of "worry about". */
+  readonly isLiteral: boolean
 }
 
 /** All cues of a sentence, longer ones first come; no two share a word. */
@@ -18,14 +20,18 @@ export function matchCues(sentence: Sentence): readonly CueMatch[] {
       return match && !isOtherWord(sentence, match) ? [match] : []
     }),
   )
-  // One cue can say two kinds ("help _ loosen up"); another cue on its words cannot.
+  // Cues of the very same words may all speak ("fight" the verb and the noun); within longer ones they are silent.
   const taken = new Map<number, string>()
   return matches
-    .sort((a, b) => b.cue.words.length - a.cue.words.length || a.from - b.from)
-    .filter(({ from, to, cue }) => {
+    .sort(
+      (a, b) =>
+        b.cue.words.length - a.cue.words.length || Number(b.isLiteral) - Number(a.isLiteral),
+    )
+    .filter(({ from, to }) => {
+      const own = `${from}-${to}`
       const range = Array.from({ length: to - from }, (_, offset) => from + offset)
-      if (range.some((index) => (taken.get(index) ?? cue.text) !== cue.text)) return false
-      for (const index of range) if (!sentence.partyAt[index]) taken.set(index, cue.text)
+      if (range.some((index) => (taken.get(index) ?? own) !== own)) return false
+      for (const index of range) if (!sentence.partyAt[index]) taken.set(index, own)
       return true
     })
     .sort((a, b) => a.from - b.from)
@@ -46,7 +52,7 @@ function matchAt(sentence: Sentence, from: number, cue: Cue): CueMatch | undefin
     if (skipped === undefined) return undefined
     at = skipped + 1
   }
-  return { cue, from, to: at, slot }
+  return { cue, from, to: at, slot, isLiteral: sentence.tokens[from]?.lower === cue.words[0] }
 }
 
 /** Lets adverbs and small additions stand inside a cue: "make almost no friends with" stays out. */

@@ -17,6 +17,8 @@ export interface Party {
 export interface Sentence {
   readonly tokens: readonly Token[]
   readonly parties: readonly Party[]
+  /** Parties that stand there by their role: "her parents". */
+  readonly roles: readonly Party[]
   /** The party that stands at a token, if any. */
   readonly partyAt: readonly (Party | undefined)[]
   readonly lexicon: Lexicon
@@ -37,12 +39,21 @@ export function readSentence(
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): Sentence {
-  const singles = toSingles(tokens, mentions, lexicon)
+  const singles = toSingles(
+    tokens,
+    mentions.filter(({ form }) => form !== 'role'),
+    lexicon,
+  )
+  const roles = toSingles(
+    tokens,
+    mentions.filter(({ form }) => form === 'role'),
+    lexicon,
+  )
   const parties = joinLists({ tokens, lexicon }, singles)
   const partyAt: (Party | undefined)[] = tokens.map(() => undefined)
   for (const party of parties)
     for (let index = party.from; index < party.to; index++) partyAt[index] = party
-  return { tokens, parties, partyAt, lexicon }
+  return { tokens, parties, roles, partyAt, lexicon }
 }
 
 function toSingles(
@@ -54,7 +65,7 @@ function toSingles(
   const last = tokens.at(-1)?.at[1] ?? 0
   const parties = new Map<number, Party>()
   for (const { at, character, form } of mentions) {
-    if (form === 'role' || at[0] < first || at[1] > last) continue
+    if (at[0] < first || at[1] > last) continue
     const from = tokens.findIndex((token) => token.at[0] >= at[0])
     const found = tokens.findIndex((token, index) => index >= from && token.at[1] >= at[1])
     const to = (found === -1 ? tokens.length - 1 : found) + 1
@@ -121,17 +132,24 @@ function joinLists(
           .map(({ lower }) => lower)
           .join(' ')
       : ''
+    const isActing = isFiniteVerb(tokens, party.to, lexicon)
     const isLinked =
       last !== undefined &&
+      party.form === 'name' &&
       !(last.isOwner && last.form === 'pronoun' && !party.isOwner) &&
       (linkers.has(between) || (between === ',' && isListed(tokens, singles, index))) &&
-      (/^(?:both|between)$/.test(tokens[last.from - 1]?.lower ?? '') ||
-        !(!last.isSubject && isFiniteVerb(tokens, party.to, lexicon))) &&
-      party.form === 'name'
-    if (last && isLinked) parties[parties.length - 1] = join(last, party)
+      (!isActing || last.isSubject || opensList(tokens, last.from, lexicon))
+    if (last && isLinked) parties[parties.length - 1] = join(last, party, isActing)
     else parties.push(party)
   })
   return parties
+}
+
+/** "Julie sees Carly, and Vanessa leaves": after a verb or preposition no new list of subjects begins. */
+function opensList(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const before = tokens[from - 1]
+  if (!before?.isWord || /^(?:both|between)$/.test(before.lower)) return true
+  return hasClass({ tokens, lexicon }, from - 1, 'conjunction', 'subordinator')
 }
 
 const linkers = new Set([
@@ -166,10 +184,11 @@ function isListed(tokens: readonly Token[], singles: readonly Party[], index: nu
   )
 }
 
-const join = (one: Party, other: Party): Party => ({
+const join = (one: Party, other: Party, isActing: boolean): Party => ({
   ...one,
   to: other.to,
   characters: [...one.characters, ...other.characters],
   places: [...one.places, ...other.places],
   isOwner: other.isOwner,
+  isSubject: one.isSubject || (isActing && !other.isOwner),
 })

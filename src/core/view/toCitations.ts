@@ -13,7 +13,7 @@ import type { Mark, Segment } from './toSegments.ts'
 import { toSegments } from './toSegments.ts'
 
 /** What one citation claims, and why it was read so. */
-export interface Claim {
+interface Claim {
   readonly relation: string
   readonly kind: Kind
   readonly reason: string

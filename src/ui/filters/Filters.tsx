@@ -107,7 +107,8 @@ function Legend() {
       </li>
       <li>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden>
-          <rect x="1.5" y="3" width="13" height="10" rx="3" />
+          <path d="M4.5 2h7L15 8l-3.5 6h-7L1 8Z" />
+          <path d="M5.8 4.2h4.4L12.5 8l-2.3 3.8H5.8L3.5 8Z" />
         </svg>
         group
       </li>

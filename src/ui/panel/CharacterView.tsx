@@ -21,7 +21,7 @@ export function CharacterView({ page }: { readonly page: CharacterPage }) {
         {character.type === 'group' ? 'Group' : 'Person'}
         {character.aliases.length > 0 && `, also called ${character.aliases.join(', ')}`}
       </p>
-      {page.hidden && <Hidden what="character" />}
+      {page.hidden && <Hidden what="this character" />}
       <dl className={styles.figures}>
         <Figure count={page.degree} noun="neighbour" />
         <Figure count={page.relations} noun="relation" />

@@ -3,6 +3,7 @@ import { selectDocument, selectVisible } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
+import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
 import { selectSummary } from './selectPages.ts'
 
@@ -76,7 +77,10 @@ function Dates() {
 function Characters() {
   const { characters } = useApp(selectSummary)
   const select = useApp((state) => state.select)
+  const { isFiltered } = useApp(selectVisible)
   const most = Math.max(1, ...characters.map(({ relations }) => relations))
+  if (characters.length === 0)
+    return isFiltered ? <Hidden what="everything" /> : <p>No character was found on this page.</p>
   return (
     <section className={styles.section}>
       <h3>{toCount(characters.length, 'character')} by relations</h3>

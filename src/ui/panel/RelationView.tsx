@@ -20,7 +20,7 @@ export function RelationView({ page }: { readonly page: RelationPage }) {
     <article>
       <Headline page={page} />
       {page.hidden ? (
-        <Hidden what="relation" />
+        <Hidden what="this relation" />
       ) : (
         <p className={styles.lead}>
           {toCount(page.citations, 'citation')} {page.citations === 1 ? 'says' : 'say'} so

@@ -26,6 +26,17 @@ describe('Panel with nothing chosen', () => {
     expect(screen.getByText('1 place could not be read')).toBeVisible()
   })
 
+  it('says so where the filter leaves nothing', async () => {
+    const { store, user } = await renderWith(<Panel />)
+    act(() => {
+      store.getState().chooseInstallments(['the-lost-reel'])
+      store.getState().setUndated('hidden')
+    })
+    expect(screen.getByText('The filter hides everything.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Clear the filter' }))
+    expect(screen.getByRole('heading', { name: '9 characters by relations' })).toBeVisible()
+  })
+
   it('opens a character, then a relation, then goes back', async () => {
     const { user } = await renderWith(<Panel />)
     await user.click(screen.getByRole('button', { name: /^Ilse 3 relations/ }))
