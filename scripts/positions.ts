@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { layoutNetwork, placeInRows } from '../src/core/layout/layoutNetwork.ts'
+import { layoutNetwork } from '../src/core/layout/layoutNetwork.ts'
+import { placeInRows } from '../src/core/layout/placeInRows.ts'
 import { measureLayout } from '../src/core/layout/measureLayout.ts'
+import { transpose } from '../src/core/layout/transpose.ts'
 import { seededRandom } from '../src/core/layout/seededRandom.ts'
 import type { Network, Positions } from '../src/core/model.ts'
 import { buildNetwork } from '../src/core/network/buildNetwork.ts'
@@ -17,13 +19,13 @@ const whole = buildNetwork(toVisible(document, openFilter))
 const alone = whole.nodes.filter(({ degree }) => degree === 0)
 const network = { ...whole, nodes: whole.nodes.filter(({ degree }) => degree > 0) }
 const seeds = 60
-const moves = 6000
+const moves = 16000
 
 const best = Array.from({ length: seeds }, (_, seed) => layoutNetwork(network, seed + 1)).reduce(
   (one, other) => (costOf(network, other) < costOf(network, one) ? other : one),
 )
 const linked = mend(network, best)
-const mended = { ...linked, ...placeInRows(alone, linked) }
+const mended = { ...linked, ...placeInRows(alone, linked, 720) }
 writeFileSync(join(folder, 'positions.json'), `${JSON.stringify(centre(mended), undefined, 1)}\n`)
 console.log(
   measureLayout(whole, mended),
@@ -37,10 +39,12 @@ function costOf(given: Network, positions: Positions): number {
     (sum, { source, target }) => sum + Math.max(0, distance(positions, source, target) - 130),
     0,
   )
-  const near = nearness(given, positions) + crowding(given, positions)
+  const onPhone = measureLayout(given, transpose(positions))
+  const near = nearness(given, positions) + 1.5 * crowding(given, positions)
   const [width, height] = extent(positions)
   return (
-    overlaps * 1000 +
+    (overlaps + onPhone.overlaps) * 1000 +
+    onPhone.piercings * 20 +
     piercings * 60 +
     crossings * 14 +
     length * 0.05 +

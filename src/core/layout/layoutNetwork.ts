@@ -9,6 +9,7 @@ import {
 } from 'd3-force'
 import type { Network, Positions } from '../model.ts'
 import { boxOf } from './boxOf.ts'
+import { placeInRows } from './placeInRows.ts'
 import { seededRandom } from './seededRandom.ts'
 
 interface Body extends SimulationNodeDatum {
@@ -18,7 +19,6 @@ interface Body extends SimulationNodeDatum {
 
 const steps = 400
 const rowWidth = 720
-const gap = 28
 
 /**
  * Places the nodes of a network by forces: linked ones near each other, labels apart, and below them in rows those
@@ -28,7 +28,7 @@ export function layoutNetwork(network: Network, seed = 1): Positions {
   const linked = network.nodes.filter(({ degree }) => degree > 0)
   const placed = placeByForces({ nodes: linked, edges: network.edges }, seededRandom(seed))
   const alone = network.nodes.filter(({ degree }) => degree === 0)
-  return { ...placed, ...placeInRows(alone, placed) }
+  return { ...placed, ...placeInRows(alone, placed, rowWidth) }
 }
 
 function placeByForces({ nodes, edges }: Network, random: () => number): Positions {
@@ -84,33 +84,4 @@ function toLinks(edges: Network['edges']): Link[] {
     })
   }
   return [...links.values()]
-}
-
-/** Rows of nodes below all others, each row centred. */
-export function placeInRows(nodes: Network['nodes'], above: Positions): Positions {
-  const points = Object.values(above)
-  const xs = points.map(([x]) => x)
-  const middle = points.length > 0 ? (Math.min(...xs) + Math.max(...xs)) / 2 : 0
-  const top = points.length > 0 ? Math.max(...points.map(([, y]) => y)) + 110 : 0
-  const rows: Network['nodes'][number][][] = []
-  let width = Infinity
-  for (const node of nodes) {
-    const own = boxOf(node).width + gap
-    if (width + own > rowWidth) {
-      rows.push([])
-      width = 0
-    }
-    rows.at(-1)?.push(node)
-    width += own
-  }
-  const places = rows.flatMap((row, index) => {
-    const widths = row.map((node) => boxOf(node).width + gap)
-    let x = middle - widths.reduce((sum, own) => sum + own, 0) / 2
-    return row.map(({ id }, place) => {
-      const own = widths[place] ?? 0
-      x += own
-      return [id, [Math.round(x - own / 2), top + index * 64] as const] as const
-    })
-  })
-  return Object.fromEntries(places)
 }

@@ -82,7 +82,7 @@ function findSamePersons(
   return [...bySentence.values()].flatMap((inSentence) =>
     inSentence.flatMap(({ name, run }) => {
       const next = inSentence.find(
-        (other) => other.name !== name && other.run.from > run.to && other.run.from - run.to <= 5,
+        (other) => other.name !== name && other.run.from > run.to && other.run.from - run.to <= 9,
       )
       if (!next || next.name.type !== name.type) return []
       const between = run.sentence.slice(run.to, next.run.from)
@@ -94,6 +94,8 @@ function findSamePersons(
 function isSamePerson(between: readonly Token[]): boolean {
   const words = between.map(({ lower }) => lower)
   const isCopula = /^(?:is|was|being|are)$/.test(words[0] ?? '') && revealing.test(words[1] ?? '')
+  if (/none other than$/.test(words.join(' '))) return true
+  if (words.length > 5) return false
   const isAlias = words.some((word) => /^(?:aka|a\.k\.a\.|alias)$/.test(word))
   return (
     isAlias ||

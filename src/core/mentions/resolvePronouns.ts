@@ -35,7 +35,8 @@ export function resolvePronouns(
       if (name) seen.push(name)
       const antecedent =
         sentence[index]?.lower === 'who' ? findAntecedent(seen, sentence, index) : undefined
-      if (antecedent) seen.push({ ...antecedent, from: index, to: index + 1, isSubject: false, isRelative: true })
+      if (antecedent)
+        seen.push({ ...antecedent, from: index, to: index + 1, isSubject: false, isRelative: true })
       const pronoun = readPronoun(sentence, index, lexicon)
       if (name || !pronoun) continue
       const characters =
@@ -150,13 +151,14 @@ function resolveOne(
     ({ place }) => place.sentence === sentence && (place.isSubject || place.isRelative),
   )
   const lastSubject = candidates.findLast(({ place }) => place.isSubject)
+  const lastHere = candidates.findLast(({ place }) => place.sentence === sentence)
   const last = candidates.at(-1)
   const lastOther = candidates.findLast(({ id }) => id !== subjectHere)
   const choice =
     pronoun.role === 'object'
       ? lastOther
       : pronoun.role === 'subject'
-        ? (lastSubject ?? last)
+        ? (ownSubject ?? lastHere ?? lastSubject ?? last)
         : (ownSubject ?? last)
   return choice ? [choice.id] : []
 }

@@ -2,8 +2,11 @@ import type { StylesheetJsonBlock } from 'cytoscape'
 import { kinds } from '../../core/model.ts'
 import { kindLook } from '../kit/kindLook.ts'
 
-/** How nodes and edges look, in the colours that custom properties of the page come to. */
-export function makeStylesheet(colourOf: (property: string) => string): StylesheetJsonBlock[] {
+/** How nodes and edges look, in the colours that custom properties of the page come to; names in model pixels. */
+export function makeStylesheet(
+  colourOf: (property: string) => string,
+  fontSize: number,
+): StylesheetJsonBlock[] {
   const paper = colourOf('--paper')
   const ink = colourOf('--ink')
   return [
@@ -17,7 +20,7 @@ export function makeStylesheet(colourOf: (property: string) => string): Styleshe
         'border-color': colourOf('--node-line'),
         label: 'data(name)',
         color: ink,
-        'font-size': 14,
+        'font-size': fontSize,
         'font-weight': 500,
         'font-family':
           'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif',
@@ -64,7 +67,7 @@ export function makeStylesheet(colourOf: (property: string) => string): Styleshe
     { selector: 'edge[heads != "none"]', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge[heads = "both"]', style: { 'source-arrow-shape': 'triangle' } },
     { selector: '.ghost', style: { opacity: 0.22 } },
-    { selector: '.quiet', style: { opacity: 0.14 } },
+    { selector: '.quiet', style: { opacity: 0.18 } },
     { selector: '.near', style: { opacity: 1 } },
     {
       selector: 'edge.pointed',

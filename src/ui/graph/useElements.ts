@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
+import { toHighLayout } from '../../core/layout/toHighLayout.ts'
 import type { Positions } from '../../core/model.ts'
 import { toElements } from '../../core/view/toElements.ts'
 import { selectWholeNetwork } from '../../state/selectors.ts'
@@ -10,11 +11,11 @@ export function useElements(cy: Core | undefined, positions: Positions | undefin
   const network = useApp(selectWholeNetwork)
   useEffect(() => {
     if (!cy || !positions) return
-    const elements = toElements(network, positions)
+    const isHigh = cy.height() > cy.width()
+    const elements = toElements(network, isHigh ? toHighLayout(network, positions) : positions)
     cy.batch(() => {
       cy.elements().remove()
       cy.add(elements.map((element) => structuredClone(element)))
     })
-    cy.fit(undefined, 32)
   }, [cy, network, positions])
 }

@@ -2,11 +2,14 @@ import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
 import { makeStylesheet } from './makeStylesheet.ts'
 
+// On a phone the whole drawing is small, so its names are written larger.
+const narrow = 480
+
 /** Draws in the colours of the page, and anew when they change. */
 export function useTheme(cy: Core | undefined): void {
   useEffect(() => {
     if (!cy) return
-    const apply = () => void cy.style(makeStylesheet(readColour))
+    const apply = () => void cy.style(makeStylesheet(readColour, cy.width() < narrow ? 22 : 14))
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const observer = new MutationObserver(apply)
     observer.observe(document.documentElement, {

@@ -2,7 +2,33 @@ import type { Core } from 'cytoscape'
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
 import type { Positions } from '../../core/model.ts'
 
-const padding = 32
+// Room for the names at the rim, and below for the buttons.
+const margin = { side: 56, top: 36, bottom: 76 }
+const largestZoom = 1.4
+
+/** Fits the whole drawing into its frame, hidden nodes too, so that no filter moves what is shown. */
+export function fitWhole(cy: Core): void {
+  const points = cy.nodes().map((node) => node.position())
+  if (points.length === 0) return
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [left, right] = [Math.min(...xs), Math.max(...xs)]
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+  const side = Math.min(margin.side, cy.width() / 10)
+  const width = cy.width() - 2 * side
+  const height = cy.height() - margin.top - margin.bottom
+  const zoom = Math.min(
+    width / Math.max(1, right - left),
+    height / Math.max(1, bottom - top),
+    largestZoom,
+  )
+  cy.viewport({
+    zoom,
+    pan: {
+      x: cy.width() / 2 - (zoom * (left + right)) / 2,
+      y: margin.top + height / 2 - (zoom * (top + bottom)) / 2,
+    },
+  })
+}
 
 /** Fits the drawing to its frame until the reader zooms or moves it; then leaves it where it is. */
 export function useViewport(
@@ -13,7 +39,7 @@ export function useViewport(
   const isOwn = useRef(false)
   const fit = useCallback(() => {
     isOwn.current = false
-    cy?.fit(undefined, padding)
+    if (cy) fitWhole(cy)
   }, [cy])
   const zoomBy = useCallback(
     (factor: number) => {
@@ -40,7 +66,7 @@ export function useViewport(
     cy.on('dragpan scrollzoom pinchzoom', take)
     const observer = new ResizeObserver(() => {
       cy.resize()
-      if (!isOwn.current) cy.fit(undefined, padding)
+      if (!isOwn.current) fitWhole(cy)
     })
     observer.observe(element)
     return () => {
