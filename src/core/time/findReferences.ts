@@ -124,28 +124,28 @@ function findTitles(text: string, known: readonly Installment[]): readonly Refer
   })
 }
 
-/** "In “After the Flood,” …": a title after "in", at the head or before a comma; not what is sung or performed in one. */
+const opening = String.raw`(?:^|\n|[.!?:;—(]\s|, )`
+const inInstallment = new RegExp(
+  `${opening}(?:\\p{L}+ (?:\\p{L}+ )?)?(?:in|as of|during|from|since|until|by the end of)\\s$`,
+  'iu',
+)
+const atOpening = new RegExp(`${opening}$`, 'u')
+const isCalledEpisode = /\b(?:episode|chapter|issue)\s$/i
+const telling =
+  /^ (?:sees|has|ends|features|reveals|opens|begins|starts|shows|points|explains|deals|focuses|introduces|concludes|establishes|implies|gives|finds|closes)\b/
+
+/**
+ * "In “After the Flood,” …", "“After the Flood” shows …", "the episode “After the Flood”": a title that is set off
+ * after "in" or tells the story itself; what is sung or read in an episode stands otherwise.
+ */
 function isSaidToBeInstallment(text: string, index: number, raw: string, title: string): boolean {
-  if (!/^\p{Lu}/u.test(title) || !isTitleCase(title)) return false
-  const before = text.slice(Math.max(0, index - 24), index)
-  const after = text.slice(index + raw.length, index + raw.length + 24)
-  const isPlaced =
-    /(?:^|[.:;(]\s|,\s)?\b(?:in|In|of|As of|as of|during|During|from|From|by|episode|Episode|until|Until)\s$/.test(
-      before,
-    )
-  const isSetOff =
-    /[,.]["”]$/.test(raw) ||
-    /^,/.test(after) ||
-    /^ (?:sees|has|ends|features|reveals|opens|begins|shows|when|where)\b/.test(after)
-  const isEpisode = /\bepisode\s$/i.test(before)
-  return (
-    isEpisode ||
-    (isPlaced &&
-      isSetOff &&
-      /(?:^|\n|[.!?:;—(]\s|\bLampshaded |\bLamp Shaded )(?:In|in|As of|During|From)\s$/.test(
-        before.length < 24 ? before : before,
-      ))
-  )
+  if (!isTitleCase(title)) return false
+  const before = text.slice(Math.max(0, index - 40), index)
+  const after = text.slice(index + raw.length)
+  if (isCalledEpisode.test(before)) return true
+  if (atOpening.test(before)) return telling.test(after)
+  const isSetOff = /[,.]["”]$/.test(raw) || after.startsWith(',') || telling.test(after)
+  return isSetOff && inInstallment.test(before)
 }
 
 const isTitleCase = (title: string) =>
