@@ -78,7 +78,8 @@ const filterWork = (page: Page) =>
       requestAnimationFrame(() => {
         const began = performance.now()
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => resolve(performance.now() - began)
+        port1.addEventListener('message', () => resolve(performance.now() - began))
+        port1.start()
         port2.postMessage(undefined)
       })
     })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import type { Core } from 'cytoscape'
 import { backstage, openView, panelOf } from './backstage.ts'
 
 interface Point {
@@ -20,14 +21,12 @@ async function readDrawing(page: Page): Promise<Drawing> {
     .poll(() =>
       container.evaluate(
         (element) =>
-          (element as Element & { _cyreg?: { cy?: import('cytoscape').Core } })._cyreg?.cy?.nodes()
-            .length ?? 0,
+          (element as Element & { _cyreg?: { cy?: Core } })._cyreg?.cy?.nodes().length ?? 0,
       ),
     )
     .toBeGreaterThan(0)
   return container.evaluate((element) => {
-    const { cy } = (element as unknown as Element & { _cyreg: { cy: import('cytoscape').Core } })
-      ._cyreg
+    const { cy } = (element as unknown as Element & { _cyreg: { cy: Core } })._cyreg
     const { left, top } = element.getBoundingClientRect()
     const place = ({ x, y }: { x: number; y: number }) => ({ x: x + left, y: y + top })
     const entries = <Item extends { id(): string }>(

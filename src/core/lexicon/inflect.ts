@@ -86,7 +86,7 @@ function toPast(verb: string): string {
 }
 
 function toGerund(verb: string): string {
-  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`
   if (/[^eoy]e$/.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`
   return isDoubled(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`
 }

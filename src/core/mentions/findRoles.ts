@@ -70,7 +70,7 @@ export function findRoles(
   return { roles, members: [...members.values()] }
 }
 
-const isPlural = (noun: string) => /s$/.test(noun)
+const isPlural = (noun: string) => noun.endsWith('s')
 const isKin = (noun: string) =>
   /(?:mother|father|mom|mum|dad|parent|brother|sister|wife|husband|daughter|son|uncle|aunt|grand\w+)s?$/.test(
     noun,

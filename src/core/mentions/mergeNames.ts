@@ -94,7 +94,7 @@ function findSamePersons(
 function isSamePerson(between: readonly Token[]): boolean {
   const words = between.map(({ lower }) => lower)
   const isCopula = /^(?:is|was|being|are)$/.test(words[0] ?? '') && revealing.test(words[1] ?? '')
-  if (/none other than$/.test(words.join(' '))) return true
+  if (words.join(' ').endsWith('none other than')) return true
   if (words.length > 5) return false
   const isAlias = words.some((word) => /^(?:aka|a\.k\.a\.|alias)$/.test(word))
   return (

@@ -79,7 +79,7 @@ interface Pronoun {
 }
 
 /** "her" is possessive before a noun: "her plan", but "helps her when". */
-export function readPronoun(
+function readPronoun(
   sentence: readonly Token[],
   index: number,
   lexicon: Lexicon,

@@ -1,4 +1,4 @@
-/** The largest page that is read, in bytes: some forty times the longest known page of tropes. */
+/** The largest page that is read, in bytes: far more than the longest pages of tropes have. */
 export const mostBytes = 10_000_000
 
 /** Says what is wrong with a page that cannot be read at all, to stand after its name; absent where it can. */

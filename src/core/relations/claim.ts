@@ -73,10 +73,7 @@ export function claimWithin(sentence: Sentence, party: Party, shared: Shared): r
 export const isMutual = (kind: Kind) => !undirectedKinds.includes(kind)
 
 /** The whole sentence, marks at its end included. */
-export const spanOf = ({ tokens }: Sentence): Span => [
-  tokens[0]?.at[0] ?? 0,
-  tokens.at(-1)?.at[1] ?? 0,
-]
+const spanOf = ({ tokens }: Sentence): Span => [tokens[0]?.at[0] ?? 0, tokens.at(-1)?.at[1] ?? 0]
 
 export const spanBetween = ({ tokens }: Sentence, from: number, to: number): Span => [
   tokens[from]?.at[0] ?? 0,

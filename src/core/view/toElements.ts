@@ -2,7 +2,7 @@ import type { Kind, Network, Positions } from '../model.ts'
 import { nodeDiameter, undirectedKinds } from '../model.ts'
 
 /** A node as the drawing takes it. */
-export interface NodeElement {
+interface NodeElement {
   readonly group: 'nodes'
   readonly data: {
     readonly id: string

@@ -10,7 +10,7 @@ const coarse = 22
 export function usePointer(cy: Core | undefined): void {
   const select = useApp((state) => state.select)
   useEffect(() => {
-    if (!cy) return
+    if (!cy) return undefined
     const onTap = (event: EventObject) => {
       if (event.target !== cy) return select({ type: 'character', id: event.target.id() as string })
       const edge = findNearestEdge(cy, event.position, tolerance(event) / cy.zoom())

@@ -8,7 +8,7 @@ const narrow = 480
 /** Draws in the colours of the page, and anew when they change. */
 export function useTheme(cy: Core | undefined): void {
   useEffect(() => {
-    if (!cy) return
+    if (!cy) return undefined
     const apply = () => void cy.style(makeStylesheet(readColour, cy.width() < narrow ? 22 : 14))
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const observer = new MutationObserver(apply)

@@ -7,7 +7,7 @@ const margin = { side: 56, top: 36, bottom: 76 }
 const largestZoom = 1.4
 
 /** Fits the whole drawing into its frame, hidden nodes too, so that no filter moves what is shown. */
-export function fitWhole(cy: Core): void {
+function fitWhole(cy: Core): void {
   const points = cy.nodes().map((node) => node.position())
   if (points.length === 0) return
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
@@ -59,7 +59,7 @@ export function useViewport(
 
   useEffect(() => {
     const element = frame.current
-    if (!cy || !element) return
+    if (!cy || !element) return undefined
     const take = () => {
       isOwn.current = true
     }
