@@ -1,4 +1,4 @@
 declare module 'virtual:works' {
-  import type { BuiltInWork } from './state/sourceSlice.ts'
-  export const works: readonly BuiltInWork[]
+  import type { Doors } from './state/sourceSlice.ts'
+  export const works: Doors['works']
 }

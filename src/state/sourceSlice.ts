@@ -3,7 +3,7 @@ import { openFilter } from '../core/visible.ts'
 import type { Slice } from './slice.ts'
 
 /** A work that ships with the app. */
-export interface BuiltInWork {
+interface BuiltInWork {
   readonly id: string
   readonly title: string
   load(): Promise<LoadedWork>
