@@ -98,7 +98,7 @@ function trimStart(sentence: readonly Token[], from: number, to: number, lexicon
 }
 
 function isDroppedFirst(token: Token, hasFollower: boolean, lexicon: Lexicon): boolean {
-  if (lexicon.titles.has(token.lower.replace(/\.$/, '')) && hasFollower) return false
+  if (lexicon.titles.has(token.lower.replace(/\.$/, ''))) return false
   if (lexicon.givenNames.has(token.text) && !lexicon.wordClasses.has(token.lower)) return false
   if (lexicon.wordClasses.has(token.lower)) return true
   if (lexicon.notNames.has(token.text)) return true

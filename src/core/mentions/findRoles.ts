@@ -109,11 +109,22 @@ function findPhrases(places: readonly Place[], lexicon: Lexicon): readonly RoleP
         gender: found.gender,
         from: place.from,
         to: found.to,
-        isActing: isFiniteVerb(place.sentence, found.to, lexicon),
+        isActing: isActing(place.sentence, found.to, found.noun, lexicon),
         named: named?.characters[0],
       },
     ]
   })
+}
+
+/** "her parents refuse": after a plural the bare verb is finite too. */
+function isActing(
+  sentence: readonly Token[],
+  index: number,
+  noun: string,
+  lexicon: Lexicon,
+): boolean {
+  if (isFiniteVerb(sentence, index, lexicon)) return true
+  return isPlural(noun) && lexicon.verbForms.get(sentence[index]?.lower ?? '')?.form === 'base'
 }
 
 function isOwner({ form, sentence, from, to }: Place, lexicon: Lexicon): boolean {

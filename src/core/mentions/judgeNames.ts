@@ -95,7 +95,7 @@ function gatherClues(runs: readonly NameRun[], lexicon: Lexicon): Clues {
       : count((run) => isPlaced(run, lexicon)),
     speaker: count((run) => isSpeaker(run)),
     role: count((run) => isAfterRole(run, lexicon)),
-    receiver: count((run) => receiverWords.has(before(run)) || lexicon.verbForms.has(before(run))),
+    receiver: count((run) => isReceiver(wordBefore(run), lexicon)),
     maker: count((run) => isMaker(run)),
     sentenceStart: count((run) => run.tokens[0]?.startsSentence ?? false),
     joined: count((run) => before(run) === 'and' || after(run) === 'and'),
@@ -117,7 +117,6 @@ const placeWords = new Set([
   'across',
   'throughout',
   'around',
-  'into',
 ])
 const isPlaceVerb = (word: string) =>
   /^(?:attend|leav|left|visit|enter|reach|found|invad)/.test(word)
@@ -151,6 +150,11 @@ const receiverWords = new Set([
 ])
 
 const before = ({ sentence, from }: NameRun) => sentence[from - 1]?.lower ?? ''
+/** The same, an article passed over: "meets the Black Fox". */
+const wordBefore = (run: NameRun) =>
+  before(run) === 'the' ? (run.sentence[run.from - 2]?.lower ?? '') : before(run)
+const isReceiver = (word: string, { verbForms }: Lexicon) =>
+  receiverWords.has(word) || verbForms.has(word)
 const after = ({ sentence, to }: NameRun) => sentence[to]?.lower ?? ''
 
 function isFollowedByVerb({ sentence, to, tokens }: NameRun, lexicon: Lexicon): boolean {
@@ -209,7 +213,7 @@ function scoreOf(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): numb
   let score = 0
   if (title) score += 3
   if (isGiven) score += isDoubtful && words.length === 1 ? 1.5 : 2
-  if (!isGiven && !isWordy) score += words.length === 1 ? 1 : 0.5
+  if (!isGiven && !isWordy) score += 1
   if (!isGiven && isWordy && !title) score -= words.length > 1 ? 3 : 2
   score += Math.min(clues.agent, 2) + Math.min(clues.owner, 1) + Math.min(clues.speaker, 1) * 2
   score +=
@@ -220,7 +224,7 @@ function scoreOf(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): numb
   if (share(clues.article) > 0.5) score -= isGiven ? 1 : 3
   if (share(clues.maker) >= 0.5) score -= 5
   if (share(clues.adnominal) >= 0.5 || share(clues.owned) >= 0.5) score -= 3
-  if (isWordy && !isGiven && clues.sentenceStart === clues.total) score -= 3
+  if (isWordy && !isGiven && !title && clues.sentenceStart === clues.total) score -= 3
   if (isGiven && isDoubtful && clues.sentenceStart === clues.total && words.length === 1) score -= 2
   if (clues.total === 1 && words.length > 1 && !title && isSilent(clues)) score -= 1
   if (words.every(({ text }) => /^\p{Lu}{2,}s?$/u.test(text))) score -= 1.5

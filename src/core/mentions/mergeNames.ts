@@ -1,5 +1,6 @@
 import type { Gender, Lexicon, Token } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { toSlug } from '../text/toSlug.ts'
 import type { NameRun } from './findNames.ts'
 import type { JudgedName } from './judgeNames.ts'
 
@@ -121,10 +122,18 @@ function toCast(group: readonly JudgedName[], lexicon: Lexicon, taken: Set<strin
   }
 }
 
-/** The form used most; of equals the longer, so that "Ms. Helsweel" stands before "Helsweel". */
+/**
+ * The form used most in examples: a name rather than a title that goes with another ("Mara", not "Captain Nightjar"),
+ * but "Ms. Helsweel" rather than "Helsweel"; of equals the longer.
+ */
 function chooseName(group: readonly JudgedName[]): string {
-  const weight = ({ runs, title }: JudgedName) => runs.length * (title ? 2 : 1)
-  const [best] = [...group].sort(
+  const titled = group.filter(({ title }) => title !== undefined)
+  const isOwn = ({ title, core }: JudgedName) =>
+    title === undefined && !titled.some((other) => other.core.split(' ').at(-1) === core)
+  const own = group.filter(isOwn)
+  const weight = ({ runs, title }: JudgedName) =>
+    runs.filter(({ example }) => example !== '').length * (title ? 2 : 1)
+  const [best] = [...(own.length > 0 ? own : group)].sort(
     (a, b) => weight(b) - weight(a) || b.key.length - a.key.length || a.key.localeCompare(b.key),
   )
   return best?.runs[0]?.text ?? ''
@@ -147,12 +156,7 @@ function genderOf(group: readonly JudgedName[], lexicon: Lexicon): Gender | unde
 
 /** "Ms. Helsweel" becomes `ms-helsweel`; a second one `ms-helsweel-2`. */
 export function makeId(name: string, taken: Set<string>): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
+  const plain = toSlug(name)
   let id = plain || 'unnamed'
   for (let number = 2; taken.has(id); number++) id = `${plain}-${number}`
   taken.add(id)

@@ -15,7 +15,7 @@ export function parsePage(text: string, lexicon: Pick<Lexicon, 'modifiers'>): Pa
     else addToTrope(drafts.at(-1), line, problems)
   }
   return {
-    opening: text.slice(0, lines[first]?.at[0]).trim(),
+    opening: text.slice(0, text.lastIndexOf('\n', lines[first]?.at[0]) + 1).trim(),
     tropes: drafts.map((draft, index) => toTrope(draft, index + 1, lexicon.modifiers)),
     problems: [...problems, ...drafts.flatMap(emptyTrope)],
   }

@@ -27,7 +27,7 @@ export function isCommonWord(word: string, words: ReadonlySet<string>): boolean 
 
 function hasBase(word: string, ending: string, base: string, words: ReadonlySet<string>): boolean {
   const stem = word.slice(0, -ending.length)
-  if (stem.length < 2) return false
+  if (stem.length < 3) return false
   const isDoubled = base === '' && stem.length > 3 && stem.at(-1) === stem.at(-2)
   return words.has(stem + base) || (isDoubled && words.has(stem.slice(0, -1)))
 }

@@ -1,5 +1,5 @@
 import type { Installment } from '../model.ts'
-import { foldName } from '../text/foldName.ts'
+import { toSlug } from '../text/toSlug.ts'
 
 /** Reads the list of a work's installments: a table with the columns season, number and title, in story order. */
 export function parseInstallments(table: string): readonly Installment[] {
@@ -25,5 +25,5 @@ export function parseInstallments(table: string): readonly Installment[] {
 /** `s1e11`, `e4` where there are no seasons, and the title's words where it has no number. */
 function idOf(season?: string, number?: string, title?: string): string | undefined {
   if (number) return `${season ? `s${season}` : ''}e${number}`
-  return title ? foldName(title).replaceAll(' ', '-') : undefined
+  return title ? toSlug(title) : undefined
 }

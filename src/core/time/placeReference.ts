@@ -1,5 +1,6 @@
 import type { Installment } from '../model.ts'
 import { foldName } from '../text/foldName.ts'
+import { toSlug } from '../text/toSlug.ts'
 import type { Reference } from './findReferences.ts'
 
 interface Placed {
@@ -30,7 +31,7 @@ function placeTitle(title: string, list: readonly Installment[]): Placed {
   const key = foldName(title)
   const found = list.find((one) => one.title !== undefined && foldName(one.title) === key)
   if (found) return { ids: [found.id], added: [] }
-  const id = key.replaceAll(' ', '-')
+  const id = toSlug(title)
   return id === '' ? none : { ids: [id], added: [{ id, title }] }
 }
 

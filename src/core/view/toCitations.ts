@@ -7,7 +7,7 @@ import type {
   NetworkDocument,
   Relation,
 } from '../model.ts'
-import { groupBy } from './groupBy.ts'
+import { groupBy } from '../text/groupBy.ts'
 import { toInstallmentName } from './toInstallmentName.ts'
 import type { Mark, Segment } from './toSegments.ts'
 import { toSegments } from './toSegments.ts'

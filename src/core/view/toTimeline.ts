@@ -1,5 +1,5 @@
 import type { Installment, InstallmentCount } from '../model.ts'
-import { groupBy } from './groupBy.ts'
+import { groupBy } from '../text/groupBy.ts'
 import {
   toInstallmentCode,
   toInstallmentLabel,
