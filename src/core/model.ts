@@ -52,6 +52,14 @@ export interface Problem {
   readonly message: string
 }
 
+/** A marked span of an example: what it leads to helps to tell characters from tropes, works and people of our world. */
+export interface Link {
+  readonly at: Span
+  readonly to: 'trope' | 'work' | 'creator' | 'character' | 'emphasis'
+  /** What the page that it leads to is called; empty where it leads nowhere. */
+  readonly name: string
+}
+
 /** One bullet under a trope, in reading order. */
 export interface Example {
   /** Ordinal of the trope and of the example inside it, both from 1: `24.2`. */
@@ -61,9 +69,12 @@ export interface Example {
   readonly text: string
   /** Where it stands on the page. */
   readonly at: Span
+  /** The trope that the head leads to, where the page shows it under another name. */
+  readonly linkedTrope?: string
   readonly modifier?: Modifier
   /** Spans of `text` that the page hides. */
   readonly spoilers: readonly Span[]
+  readonly links: readonly Link[]
 }
 
 export interface Trope {

@@ -4,7 +4,8 @@ import { groupBy } from '../text/groupBy.ts'
 import { isSubject } from '../text/isSubject.ts'
 import { addTitles } from './addTitles.ts'
 import { tokenise } from '../text/tokenise.ts'
-import { findNames, type NameRun } from './findNames.ts'
+import { findNames } from './findNames.ts'
+import { dropCreators } from './dropCreators.ts'
 import { findNicknames } from './findNicknames.ts'
 import { findRoles } from './findRoles.ts'
 import { judgeNames } from './judgeNames.ts'
@@ -24,7 +25,7 @@ export function findMentions(page: Page, passages: readonly Passage[], lexicon: 
     ...page.tropes.map(({ name }) => foldName(name)),
   ])
   const runs = findNames([toOpening(page), ...passages], lexicon, tropeNames)
-  const names = judgeNames(dropActors(runs), lexicon)
+  const names = judgeNames(dropCreators(runs), lexicon)
   const all = addTitles(mergeNames(names, lexicon), runs, lexicon)
   const cast = findNicknames(dropUnquoted(all), passages, lexicon)
   const named = groupBy(
@@ -59,23 +60,9 @@ const openingId = ''
 
 /** What stands above the first trope: it tells full names, and who plays whom. */
 const toOpening = ({ opening }: Page): Passage => ({
-  example: { id: openingId, trope: '', text: opening, at: [0, 0], spoilers: [] },
+  example: { id: openingId, trope: '', text: opening, at: [0, 0], spoilers: [], links: [] },
   sentences: tokenise(opening),
 })
-
-/** "Winnie Okafor (Adaeze Pym)": who stands in brackets after a name plays it. */
-function dropActors(runs: readonly NameRun[]): readonly NameRun[] {
-  const actors = new Set(
-    runs.flatMap(({ sentence, from, to, text }) =>
-      sentence[from - 1]?.text === '(' &&
-      sentence[to]?.text === ')' &&
-      sentence[from - 2]?.isCapital
-        ? [text, text.split(' ').at(-1) ?? text]
-        : [],
-    ),
-  )
-  return runs.filter(({ text }) => !actors.has(text))
-}
 
 /** Only who is named in an example is a character of the document. */
 const dropUnquoted = (cast: readonly Cast[]): readonly Cast[] =>

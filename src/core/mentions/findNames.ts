@@ -1,4 +1,4 @@
-import type { Lexicon, Passage, Span, Token } from '../model.ts'
+import type { Lexicon, Link, Passage, Span, Token } from '../model.ts'
 import { foldName } from '../text/foldName.ts'
 
 /** A run of capitalised words that may name somebody. */
@@ -12,6 +12,8 @@ export interface NameRun {
   readonly sentence: readonly Token[]
   readonly from: number
   readonly to: number
+  /** The page links it as a person of our world: an actor, an author. */
+  readonly isCreator: boolean
 }
 
 /** Finds every run of capitalised words, leading words that begin a sentence and names of tropes taken off. */
@@ -31,8 +33,11 @@ export function findNames(
         if (!first || !last) return []
         const at: Span = [first.at[0], last.at[1]]
         const text = example.text.slice(...at)
+        const links = example.links.filter((link) => link.at[0] <= at[0] && link.at[1] >= at[1])
         if (isTrope(text, tokens, tropeNames)) return []
-        return [{ example: example.id, at, text, tokens, sentence, from: trimmed, to }]
+        if (links.some((link) => isElsewhere(link, example.text))) return []
+        const isCreator = links.some((link) => link.to === 'creator' && isSameName(link.name, text))
+        return [{ example: example.id, at, text, tokens, sentence, from: trimmed, to, isCreator }]
       }),
     ),
   )
@@ -41,6 +46,22 @@ export function findNames(
 /** "Dark Secret" is a trope; a single word such as "Rival" is one only where the page says no other. */
 const isTrope = (text: string, tokens: readonly Token[], tropes: ReadonlySet<string>) =>
   tokens.length > 1 && tropes.has(foldName(text))
+
+/** A link that shows the name of a trope or a work; a pothole, "[[BigBad Lord Vell]]", shows who it is about. */
+function isElsewhere({ to, name, at }: Link, text: string): boolean {
+  const shown = text.slice(...at)
+  if (to === 'work' || to === 'trope') return isSameName(name, shown)
+  return to === 'emphasis' && isTitle(shown)
+}
+
+/** "SamuelLJackson" and "Samuel L. Jackson" are one name. */
+const isSameName = (one: string, other: string) => compact(one) === compact(other)
+const compact = (name: string) => foldName(name).replaceAll(' ', '')
+
+/** Words set in italics, "The Long Thaw", are the title of a work; a single word is stressed. */
+const isTitle = (shown: string) =>
+  /\s/.test(shown) &&
+  shown.split(/\s+/).every((word) => /^(?:\p{Lu}|\p{N}|[\p{Ll}]{1,3}$)/u.test(word))
 
 function findRuns(
   sentence: readonly Token[],

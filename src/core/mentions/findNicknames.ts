@@ -73,6 +73,7 @@ function findIn(
       sentence,
       from,
       to: from + words.length,
+      isCreator: false,
     }
     return [{ owner: owner.id, run }]
   })

@@ -71,6 +71,12 @@ interface Clues {
   readonly total: number
   readonly article: number
   readonly agent: number
+  /** Acts, thinks or speaks, rather than is or is done to. */
+  readonly actor: number
+  /** Stands where a place stands: "on Tatooine", "from Vell". */
+  readonly located: number
+  /** Stands before a common noun: "Imperial officers". */
+  readonly modifier: number
   readonly owner: number
   readonly place: number
   readonly speaker: number
@@ -89,6 +95,9 @@ function gatherClues(runs: readonly NameRun[], lexicon: Lexicon): Clues {
     total: runs.length,
     article: count((run) => /^(?:a|an|the|this|every|each|some|any)$/.test(before(run))),
     agent: count((run) => isFollowedByVerb(run, lexicon)),
+    actor: count((run) => isActor(run, lexicon)),
+    located: count((run) => isLocated(run, lexicon)),
+    modifier: count((run) => isModifier(run, lexicon)),
     owner: count((run) => run.tokens.at(-1)?.isPossessive ?? false),
     place: runs.some((run) => isCalledPlace(run, lexicon.places))
       ? runs.length
@@ -106,6 +115,63 @@ function gatherClues(runs: readonly NameRun[], lexicon: Lexicon): Clues {
     ),
     adnominal: count((run) => /^(?:a|an)$/.test(before(run)) && /^\p{Ll}/u.test(after(run))),
   }
+}
+
+/** "Mara sings", "Mara has sung", "Mara, who sings"; not "Vell is destroyed". */
+function isActor(run: NameRun, lexicon: Lexicon): boolean {
+  const { sentence, to, tokens } = run
+  if (tokens.at(-1)?.isPossessive) return false
+  const skip = sentence[to]?.text === ',' ? 1 : 0
+  if (/^(?:who|whom)$/.test(sentence[to + skip]?.lower ?? '')) return true
+  let index = to
+  while (lexicon.wordClasses.get(sentence[index]?.lower ?? '')?.has('adverb')) index++
+  const word = sentence[index]?.lower ?? ''
+  if (sentence[index]?.isCapital) return false
+  if (lexicon.wordClasses.get(word)?.has('auxiliary')) return isActive(sentence, index, lexicon)
+  const form = lexicon.verbForms.get(word)?.form
+  return form === 'present' || form === 'past' || form === 'past or participle'
+}
+
+function isActive(sentence: readonly Token[], auxiliary: number, lexicon: Lexicon): boolean {
+  const isBe = /^(?:is|are|was|were|being|been|be)$/.test(sentence[auxiliary]?.lower ?? '')
+  let index = auxiliary + 1
+  while (
+    /adverb|negation|auxiliary/.test(
+      [...(lexicon.wordClasses.get(sentence[index]?.lower ?? '') ?? [])].join(),
+    )
+  )
+    index++
+  const form = lexicon.verbForms.get(sentence[index]?.lower ?? '')?.form
+  return isBe ? form === 'gerund' : form !== undefined
+}
+
+const motions =
+  /^(?:go(?:es|ing)?|went|gone|travel\w*|return\w*|c[oa]me|com(?:es|ing)|arriv\w*|fl(?:y|ies|ew|ying|own)|escap\w*|head\w*|mov\w*|back|way|trip|journey|sail\w*|flee\w*|fled|sent|taken|takes?|brought|brings?|living|lives?|lived|reside\w*|born|land\w*|crash\w*)$/
+const isLocated = (run: NameRun, lexicon: Lexicon) => {
+  if (isPlaced(run, lexicon)) return true
+  const word = wordBefore(run)
+  if (word === 'on')
+    return !/^(?:crush|spy|spies|rely|relies|depend|depends|walks?|walked|gives? up)$/.test(
+      run.sentence[run.from - 2]?.lower ?? '',
+    )
+  if (word === 'from' || word === 'to' || word === 'into' || word === 'of')
+    return (
+      motions.test(run.sentence[run.from - (before(run) === 'the' ? 3 : 2)]?.lower ?? '') ||
+      word === 'into'
+    )
+  return false
+}
+
+const isModifier = (run: NameRun, { words, verbForms, wordClasses }: Lexicon) => {
+  const next = run.sentence[run.to]
+  return (
+    next !== undefined &&
+    !run.tokens.at(-1)?.isPossessive &&
+    /^\p{Ll}/u.test(next.text) &&
+    !verbForms.has(next.lower) &&
+    !wordClasses.has(next.lower) &&
+    isCommonWord(next.lower, words)
+  )
 }
 
 const placeWords = new Set([
@@ -222,11 +288,17 @@ function scoreOf(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): numb
     Math.min(clues.joined, 1) * 0.5
   if (share(clues.place) >= 0.5) score -= clues.place === clues.total ? 5 : 3
   if (share(clues.article) > 0.5) score -= isGiven ? 1 : 3
+  if (!title && !isGiven && clues.total >= 4) {
+    if (share(clues.located) > Math.max(0.12, 1.5 * share(clues.actor))) score -= 4
+    if (share(clues.actor) < 0.05 && clues.role === 0) score -= 2
+    if (share(clues.modifier) > 0.25) score -= 4
+  }
   if (share(clues.maker) >= 0.5) score -= 5
   if (share(clues.adnominal) >= 0.5 || share(clues.owned) >= 0.5) score -= 3
   if (isWordy && !isGiven && !title && clues.sentenceStart === clues.total) score -= 3
   if (isGiven && isDoubtful && clues.sentenceStart === clues.total && words.length === 1) score -= 2
   if (clues.total === 1 && words.length > 1 && !title && isSilent(clues)) score -= 1
+  if (!isGiven && words.length === 1 && /..ing$/.test(first.lower)) score -= 3
   if (words.every(({ text }) => /^\p{Lu}{2,}s?$/u.test(text))) score -= 1.5
   if (words.some(({ isQuoted }) => isQuoted) && clues.agent === 0) score -= 2
   return score

@@ -23,8 +23,7 @@ export function mergeNames(names: readonly JudgedName[], lexicon: Lexicon): read
     for (const [key, owner] of home) if (owner === old) home.set(key, kept)
   }
   for (const name of names) {
-    const longer = findLonger(name, names, lexicon)
-    if (longer) join(name, longer)
+    for (const longer of findLonger(name, names, lexicon)) join(name, longer)
   }
   for (const [name, other] of findSamePersons(names)) join(name, other)
 
@@ -33,24 +32,38 @@ export function mergeNames(names: readonly JudgedName[], lexicon: Lexicon): read
   return people.map((group) => toCast(group, lexicon, taken))
 }
 
-/** The one longer name that this name is part of; none where two could be meant. */
+/**
+ * The longer names that this name is short for; none where two could be meant. "Leia" is Princess Leia as well as Leia
+ * Organa; "Venn" may be Lord Venn or Sabine Venn, so it is only the one whom the page names far more often.
+ */
 function findLonger(
   name: JudgedName,
   names: readonly JudgedName[],
   lexicon: Lexicon,
-): JudgedName | undefined {
+): readonly JudgedName[] {
   const candidates = names.filter(
     (other) => other !== name && isShortFor(name, other) && !differInGender(name, other, lexicon),
   )
-  const longer = candidates.filter(({ core }) => core !== name.core)
-  const [first, second] = (longer.length > 0 ? longer : candidates)
-    .slice()
-    .sort((a, b) => b.runs.length - a.runs.length)
-  // "Hathersage" is the Lord where the page names him far more often than the Lady.
+  const titled = findFrequent(candidates.filter(({ core }) => core === name.core))
+  const given = findFrequent(candidates.filter(({ core }) => core.startsWith(`${name.core} `)))
+  const surnames = candidates.filter(({ core }) => core.endsWith(` ${name.core}`))
+  if (surnames.length === 0) return [titled, given].flatMap((other) => other ?? [])
+  const one = findFrequent(surnames)
+  if (titled && one && surnames.length === 1 && !differInGender(titled, one, lexicon))
+    return [titled, one]
+  const best = findFrequent([titled, given, ...surnames].flatMap((other) => other ?? []))
+  return best ? [best] : []
+}
+
+/** The one that the page names far more often than the others; those with the same title are one. */
+function findFrequent(names: readonly JudgedName[]): JudgedName | undefined {
+  const [first, second] = [...names].sort((a, b) => b.runs.length - a.runs.length)
   const isClear =
     !second ||
-    (second.core === first?.core &&
-      (second.title === first.title || first.runs.length > 2 * second.runs.length))
+    (second.core === first?.core && second.title === first.title) ||
+    first?.core.endsWith(` ${second.core}`) ||
+    (first !== undefined && second.core.endsWith(` ${first.core}`)) ||
+    (first !== undefined && first.runs.length > 2 * second.runs.length)
   return isClear ? first : undefined
 }
 
@@ -64,10 +77,8 @@ function isShortFor(name: JudgedName, other: JudgedName): boolean {
   if (name.type !== other.type) return false
   if (name.type === 'group') return isPluralOf(name.core, other.core)
   if (name.core === other.core) return !name.title && other.title !== undefined
-  const words = other.core.split(' ')
-  if (words.length < 2 || name.core.includes(' ')) return false
-  if (name.title) return name.core === words.at(-1) || name.core === words[0]
-  return words.includes(name.core)
+  if (!other.core.includes(' ')) return false
+  return other.core.startsWith(`${name.core} `) || other.core.endsWith(` ${name.core}`)
 }
 
 const isPluralOf = (one: string, other: string) => `${one}s` === other || one === `${other} s`
@@ -87,12 +98,14 @@ function findSamePersons(
       )
       if (!next || next.name.type !== name.type) return []
       const between = run.sentence.slice(run.to, next.run.from)
-      return isSamePerson(between) ? [[next.name, name] as const] : []
+      return isSamePerson(between, run.sentence[next.run.to]) ? [[next.name, name] as const] : []
     }),
   )
 }
 
-function isSamePerson(between: readonly Token[]): boolean {
+function isSamePerson(between: readonly Token[], next: Token | undefined): boolean {
+  // "Steve Rogers (Captain America)"
+  if (between.length === 1 && between[0]?.text === '(' && next?.text === ')') return true
   const words = between.map(({ lower }) => lower)
   const isCopula = /^(?:is|was|being|are)$/.test(words[0] ?? '') && revealing.test(words[1] ?? '')
   if (words.join(' ').endsWith('none other than')) return true
@@ -128,8 +141,11 @@ function toCast(group: readonly JudgedName[], lexicon: Lexicon, taken: Set<strin
  */
 function chooseName(group: readonly JudgedName[]): string {
   const titled = group.filter(({ title }) => title !== undefined)
-  const isOwn = ({ title, core }: JudgedName) =>
-    title === undefined && !titled.some((other) => other.core.split(' ').at(-1) === core)
+  const isOwn = ({ title, core, runs }: JudgedName) =>
+    title === undefined &&
+    !titled.some(
+      (other) => other.core.split(' ').at(-1) === core && other.runs.length * 4 > runs.length,
+    )
   const own = group.filter(isOwn)
   const weight = ({ runs, title }: JudgedName) =>
     runs.filter(({ example }) => example !== '').length * (title ? 2 : 1)
@@ -139,8 +155,11 @@ function chooseName(group: readonly JudgedName[]): string {
   return best?.runs[0]?.text ?? ''
 }
 
-const isNamedWithArticle = (group: readonly JudgedName[]) =>
-  group.every(({ runs }) => runs.some(({ sentence, from }) => sentence[from - 1]?.lower === 'the'))
+function isNamedWithArticle(group: readonly JudgedName[]): boolean {
+  const runs = group.flatMap((name) => name.runs)
+  const articles = runs.filter(({ sentence, from }) => sentence[from - 1]?.lower === 'the')
+  return articles.length * 2 > runs.length
+}
 
 function genderOf(group: readonly JudgedName[], lexicon: Lexicon): Gender | undefined {
   for (const { title, runs } of group) {

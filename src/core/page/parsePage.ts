@@ -1,23 +1,48 @@
-import type { Example, Lexicon, Modifier, Page, Problem, Span, Trope } from '../model.ts'
+import type { Example, Modifier, Page, Problem, Trope } from '../model.ts'
+import type { Lexicon } from '../model.ts'
 import { findModifier } from './findModifier.ts'
-import { readLines, type Line } from './readLines.ts'
+import { gatherTropes, isTropeName, type HeadWords, type TropeDraft } from './gatherTropes.ts'
+import type { Line } from './lineWriter.ts'
+import { readHtml } from './readHtml.ts'
+import { readMarkdown } from './readMarkdown.ts'
+import { readMediawiki } from './readMediawiki.ts'
+import { readPlain } from './readPlain.ts'
+import { readPmwiki } from './readPmwiki.ts'
+import { recogniseForm, type Form } from './recogniseForm.ts'
+import { recogniseKind } from './recogniseKind.ts'
+import { splitHead } from './splitHead.ts'
 
-/** Reads a page of tropes copied as plain text. Never throws: what could not be read is in `problems`. */
-export function parsePage(text: string, lexicon: Pick<Lexicon, 'modifiers'>): Page {
-  const lines = readLines(text)
-  const first = lines.findIndex(({ level }) => level > 0)
-  if (first === -1) return { opening: text.trim(), tropes: [], problems: [noTropes(text)] }
+const readers: Readonly<Record<Form, (page: string) => readonly Line[]>> = {
+  html: readHtml,
+  pmwiki: readPmwiki,
+  mediawiki: readMediawiki,
+  markdown: readMarkdown,
+  plain: readPlain,
+}
 
-  const problems: Problem[] = []
-  const drafts: TropeDraft[] = []
-  for (const line of lines.slice(first)) {
-    if (line.level === 1) drafts.push(openTrope(line))
-    else addToTrope(drafts.at(-1), line, problems)
-  }
+export type PageWords = HeadWords & Pick<Lexicon, 'modifiers'>
+
+/**
+ * Reads a page of tropes: plain text, saved HTML, the source of a wiki or Markdown.
+ * Never throws: what could not be read is in `problems`.
+ */
+export function parsePage(text: string, words: PageWords): Page {
+  const form = recogniseForm(text)
+  const all = readers[form](text)
+  const lines = all.some(({ level }) => level > 0) ? all : markBulletless(all, words)
+  const first = findList(lines)
+  const opening = lines.slice(0, first === -1 ? lines.length : first)
+  const shown = { opening: opening.map((line) => line.text).join('\n') }
+  const foreign = recogniseKind(text, form, lines, first)
+  if (foreign)
+    return { ...shown, tropes: [], problems: [{ at: [0, text.length], message: foreign }] }
+  if (first === -1) return { ...shown, tropes: [], problems: [noTropes(text)] }
+
+  const { tropes, problems } = gatherTropes(lines.slice(first), words)
   return {
-    opening: text.slice(0, text.lastIndexOf('\n', lines[first]?.at[0]) + 1).trim(),
-    tropes: drafts.map((draft, index) => toTrope(draft, index + 1, lexicon.modifiers)),
-    problems: [...problems, ...drafts.flatMap(emptyTrope)],
+    ...shown,
+    tropes: tropes.map((draft, index) => toTrope(draft, index + 1, words.modifiers)),
+    problems,
   }
 }
 
@@ -26,63 +51,54 @@ const noTropes = (text: string): Problem => ({
   message: 'No tropes were found: a page lists them as bullets, “• Trope: what happens”.',
 })
 
-const emptyTrope = ({ name, at, examples }: TropeDraft): readonly Problem[] =>
-  examples.length > 0 ? [] : [{ at, message: `The trope “${name}” has no example.` }]
-
-interface ExampleDraft {
-  text: string
-  at: [start: number, end: number]
-}
-
-interface TropeDraft {
-  readonly name: string
-  readonly at: Span
-  readonly examples: ExampleDraft[]
-}
-
-/** "Alpha Bitch: Bianca is …" is a trope with its only example; "Alpha Bitch" waits for its bullets. */
-function openTrope({ text, at }: Line): TropeDraft {
-  const { name, rest } = splitHead(text)
-  const start = at[1] - rest.length
-  return { name, at, examples: rest ? [{ text: rest, at: [start, at[1]] }] : [] }
-}
-
-// A colon inside quotation marks belongs to the name; one after a whole sentence is none of a head.
-const headPattern = /^((?:"[^"]*"|“[^”]*”|[^":“”]){1,120}?)\s*:(?:\s+|$)/
-
-function splitHead(text: string): { name: string; rest: string } {
-  const match = headPattern.exec(text)
-  const name = match?.[1]?.trim()
-  return match && name ? { name, rest: text.slice(match[0].length) } : { name: text, rest: '' }
-}
-
-/** A second-level bullet is an example; deeper bullets and lines of dialogue belong to the one above. */
-function addToTrope(trope: TropeDraft | undefined, line: Line, problems: Problem[]): void {
-  if (!trope) return
-  const last = trope.examples.at(-1)
-  if (line.level === 2 || (line.level > 2 && !last)) {
-    trope.examples.push({ text: line.text, at: [...line.at] })
-    return
+/** Text copied without its bullets: where lines open with names of tropes, each line is one. */
+function markBulletless(lines: readonly Line[], words: HeadWords): readonly Line[] {
+  const opensTrope = ({ text }: Line) => {
+    const head = splitHead(text, words.tropes)
+    return head !== undefined && isTropeName(head.name, words)
   }
-  if (!last || (line.level === 0 && !line.isIndented && line.followsBlank)) {
-    problems.push({ at: line.at, message: 'This line belongs to no bullet.' })
-    return
-  }
-  last.text += `\n${line.text}`
-  last.at[1] = line.at[1]
+  const first = lines.findIndex(opensTrope)
+  if (lines.filter(opensTrope).length < 3) return lines
+  return lines.map((line, index) => (index < first ? line : { ...line, level: 1 }))
+}
+
+const announcement =
+  /\b(?:tropes?|examples?)\b[^.!?]{0,80}:\s*$|\b(?:provides?|contains?|has|shows?) examples of\b/i
+
+/** Where the list of tropes begins: behind "… provides examples of:", or at the first bullet. */
+function findList(lines: readonly Line[]): number {
+  const first = lines.findIndex(({ level }) => level > 0)
+  const announced = lines.findIndex(
+    ({ level, text }) => level === 0 && text.length <= 160 && announcement.test(text),
+  )
+  if (announced <= first) return first
+  const isBullet = ({ level }: Line) => level > 0
+  const before = lines.slice(0, announced).filter(isBullet).length
+  const after = lines.slice(announced).filter(isBullet).length
+  return after > before
+    ? lines.findIndex((line, index) => index > announced && isBullet(line))
+    : first
 }
 
 function toTrope(
-  { name, examples }: TropeDraft,
+  { name, linked, examples }: TropeDraft,
   ordinal: number,
   modifiers: ReadonlyMap<string, Modifier>,
 ): Trope {
   return {
     name,
-    examples: examples.map(({ text, at }, index): Example => {
+    examples: examples.map(({ text, at, spoilers, links }, index): Example => {
       const modifier = findModifier(text, modifiers)
-      const example = { id: `${ordinal}.${index + 1}`, trope: name, text, at, spoilers: [] }
-      return modifier ? { ...example, modifier } : example
+      return {
+        id: `${ordinal}.${index + 1}`,
+        trope: name,
+        ...(linked !== undefined && { linkedTrope: linked }),
+        text,
+        at,
+        ...(modifier && { modifier }),
+        spoilers,
+        links,
+      }
     }),
   }
 }

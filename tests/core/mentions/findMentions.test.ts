@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWithLexicon } from '../readPage.ts'
+import { readWithLexicon } from '../../readPage.ts'
 
 const pageOf = (...texts: readonly string[]) =>
   texts.map((text, index) => `  • Trope ${index + 1}: ${text}`).join('\n')

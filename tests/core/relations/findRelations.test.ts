@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsOf, evidenceOf, readSentenceOf } from '../readPage.ts'
+import { claimsOf, evidenceOf, readSentenceOf } from '../../readPage.ts'
 
 const rows: readonly (readonly [
   group: string,

@@ -1,7 +1,7 @@
-import type { Kind, Relation } from '../../src/core/model.ts'
-import { isDirected } from '../../src/core/model.ts'
-import { read } from '../../src/core/read.ts'
-import { loadLexicon } from '../../src/files.ts'
+import type { Kind, Relation } from '../src/core/model.ts'
+import { isDirected } from '../src/core/model.ts'
+import { read } from '../src/core/read.ts'
+import { loadLexicon } from '../src/files.ts'
 
 const lexicon = loadLexicon()
 
@@ -38,3 +38,7 @@ export function evidenceOf(sentence: string, kind: Kind) {
   const relation = readSentenceOf(sentence).relations.find((one) => one.kind === kind)
   return relation?.evidence.find(({ citation }) => citation === '3.1')
 }
+
+/** All claims of a page, as "Mara → Tobin: jealousy". */
+export const relationsOf = (page: string): readonly string[] =>
+  readWithLexicon(page).relations.map(inWords).sort()

@@ -1,0 +1,32 @@
+import { foldName } from '../text/foldName.ts'
+import type { NameRun } from './findNames.ts'
+
+/** Drops who plays or makes the work: linked as such, or in brackets beside a character's name. */
+export function dropCreators(runs: readonly NameRun[]): readonly NameRun[] {
+  const counts = new Map<string, number>()
+  for (const { text, example } of runs)
+    if (example !== '') counts.set(foldName(text), (counts.get(foldName(text)) ?? 0) + 1)
+  const countOf = (name: string) => counts.get(foldName(name)) ?? 0
+  const creators = new Set(
+    runs.flatMap((run) => [...(run.isCreator ? [run.text] : []), ...actorOf(run, runs, countOf)]),
+  )
+  const surnames = new Set([...creators].flatMap((name) => surnameOf(name) ?? []))
+  return runs.filter(({ text }) => !creators.has(text) && !surnames.has(text))
+}
+
+/** "Winnie Okafor (Adaeze Pym)": who stands in brackets plays the other, unless the examples speak far more of him. */
+function actorOf(
+  { example, sentence, from, to, text }: NameRun,
+  runs: readonly NameRun[],
+  countOf: (name: string) => number,
+): readonly string[] {
+  if (example !== '' || sentence[from - 1]?.text !== '(' || sentence[to]?.text !== ')') return []
+  const outer = runs.find((run) => run.sentence === sentence && run.to === from - 1)
+  if (!outer) return []
+  return [partsCount(text, countOf) > 3 * partsCount(outer.text, countOf) ? outer.text : text]
+}
+
+const partsCount = (name: string, countOf: (name: string) => number) =>
+  Math.max(countOf(name), ...name.split(' ').map(countOf))
+
+const surnameOf = (name: string) => (name.includes(' ') ? name.split(' ').at(-1) : undefined)
