@@ -117,6 +117,12 @@ export interface RelationalNoun {
   readonly gender: Gender | undefined
 }
 
+/** "mom" is `mother`, and turned round `son` or `daughter`. */
+export interface Kin {
+  readonly noun: string
+  readonly turned: { readonly m: string; readonly f: string } | undefined
+}
+
 /** What a trope's name says of the characters in its examples. */
 export interface TropePrior {
   readonly name: string
@@ -149,6 +155,8 @@ export interface Lexicon {
   readonly cues: ReadonlyMap<string, readonly Cue[]>
   /** Relational nouns by their last word, longest first. */
   readonly relationalNouns: ReadonlyMap<string, readonly RelationalNoun[]>
+  /** What a noun of kinship becomes when it is turned round: whose mother she is, is her son or daughter. */
+  readonly kin: ReadonlyMap<string, Kin>
   /** By `foldName` of the trope. */
   readonly tropes: ReadonlyMap<string, TropePrior>
   readonly titles: ReadonlyMap<string, Gender | undefined>

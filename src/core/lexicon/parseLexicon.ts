@@ -31,6 +31,12 @@ export function parseLexicon(tables: LexiconTables): Lexicon {
     verbForms,
     cues: toCues(rows('cues'), rows('verbs')),
     relationalNouns: toRelationalNouns(rows('relationalNouns')),
+    kin: new Map(
+      rows('kin').map(([word = '', noun = '', m = '-', f = '-']) => [
+        word,
+        { noun, turned: m === '-' ? undefined : { m, f } },
+      ]),
+    ),
     tropes: toTropes(rows('tropes')),
     titles: new Map(rows('titles').map(([title = '', gender]) => [title, toGender(gender)])),
     givenNames: new Map(givenNames.map(([name = '', gender]) => [name, toGender(gender)])),

@@ -15,13 +15,19 @@ export function addTitles(
       if (tokens.length > 1 && title !== undefined && lexicon.titles.has(title))
         bearers.set(title, (bearers.get(title) ?? new Set()).add(id))
     }
+  const added = new Map<string, NameRun[]>()
+  for (const run of runs) {
+    const title = titleAlone(run)
+    const ids = title === undefined ? undefined : bearers.get(title)
+    const [id] = ids ?? []
+    if (id === undefined || ids?.size !== 1) continue
+    const list = added.get(id)
+    if (list) list.push(run)
+    else added.set(id, [run])
+  }
   return cast.map((member) => {
-    const added = runs.filter((run) => {
-      const title = titleAlone(run)
-      const ids = title === undefined ? undefined : bearers.get(title)
-      return ids?.size === 1 && ids.has(member.id)
-    })
-    return added.length > 0 ? { ...member, runs: [...member.runs, ...added] } : member
+    const own = added.get(member.id)
+    return own ? { ...member, runs: [...member.runs, ...own] } : member
   })
 }
 

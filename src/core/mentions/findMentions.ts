@@ -44,7 +44,7 @@ export function findMentions(page: Page, passages: readonly Passage[], lexicon: 
     const here = namesOf(passage)
     return [...here, ...resolvePronouns(passage, here, genders, lexicon)]
   })
-  const { roles, members } = findRoles(passages, resolved, cast, lexicon)
+  const { roles, members } = findRoles(passages, resolved, cast, genders, lexicon)
   const places = [...resolved, ...roles]
   const order = new Map(passages.map(({ example }, index) => [example.id, index]))
   const mentions = places

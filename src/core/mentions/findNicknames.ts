@@ -1,4 +1,5 @@
 import type { Lexicon, Passage, Token } from '../model.ts'
+import { groupBy } from '../text/groupBy.ts'
 import type { NameRun } from './findNames.ts'
 import type { Cast } from './mergeNames.ts'
 
@@ -17,7 +18,11 @@ export function findNicknames(
   passages: readonly Passage[],
   lexicon: Lexicon,
 ): readonly Cast[] {
-  const nicknames = passages.flatMap((passage) => findIn(passage, cast, lexicon))
+  const bySentence = groupBy(
+    cast.flatMap(({ id, runs }) => runs.map((run) => ({ id, run }))),
+    ({ run }) => run.sentence,
+  )
+  const nicknames = passages.flatMap((passage) => findIn(passage, bySentence, lexicon))
   const owners = new Map<string, Set<string>>()
   for (const { owner, run } of nicknames)
     owners.set(run.text, (owners.get(run.text) ?? new Set()).add(owner))
@@ -44,7 +49,7 @@ function withNicknames(member: Cast, nicknames: readonly Nickname[]): Cast {
 
 function findIn(
   { example, sentences }: Passage,
-  cast: readonly Cast[],
+  bySentence: ReadonlyMap<readonly Token[], readonly { id: string; run: NameRun }[]>,
   lexicon: Lexicon,
 ): readonly Nickname[] {
   return sentences.flatMap((sentence) => {
@@ -55,12 +60,9 @@ function findIn(
     const words = open === -1 ? [] : sentence.slice(open + 1, close === -1 ? undefined : close)
     while (words.length > 0 && !words.at(-1)?.isWord) words.pop()
     if (words.length === 0 || words.length > 3 || !words.every(isNickname(lexicon))) return []
-    const owner = cast.find(({ runs }) =>
-      runs.some(
-        (run) =>
-          run.sentence === sentence && run.to <= open && run.to >= open - 2 && run.from > calling,
-      ),
-    )
+    const owner = bySentence
+      .get(sentence)
+      ?.find(({ run }) => run.to <= open && run.to >= open - 2 && run.from > calling)
     const [first, last] = [words[0], words.at(-1)]
     if (!owner || !first || !last) return []
     const from = open + 1

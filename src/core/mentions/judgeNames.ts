@@ -27,7 +27,10 @@ export function judgeNames(runs: readonly NameRun[], lexicon: Lexicon): readonly
   return judged
     .filter(
       ({ isSure, name }) =>
-        isSure || (parts.has(name.core) && !isPlaceOnly(name.runs)) || isFullName(name, cores),
+        isSure ||
+        (parts.has(name.core) && !isPlaceOnly(name.runs)) ||
+        isFullName(name, cores) ||
+        isStyledName(name, cores, lexicon),
     )
     .map(({ name }) => name)
 }
@@ -45,6 +48,21 @@ const partsOf = ({ core, title, type }: JudgedName): readonly string[] =>
 /** "Bianca Blackwell", where "Bianca" is somebody. */
 const isFullName = ({ core, runs }: JudgedName, cores: ReadonlySet<string>) =>
   core.includes(' ') && cores.has(core.slice(0, core.indexOf(' '))) && !runs.some(isMaker)
+
+/** "Fire Lord Sozin", "Guru Pathik": common words before somebody's name. */
+function isStyledName({ core, runs }: JudgedName, cores: ReadonlySet<string>, { words }: Lexicon) {
+  const tokens = runs[0]?.tokens ?? []
+  const last = tokens.at(-1)
+  return (
+    last !== undefined &&
+    core.includes(' ') &&
+    cores.has(foldName(last.text)) &&
+    tokens
+      .slice(0, -1)
+      .every(({ lower, isPossessive }) => !isPossessive && isCommonWord(lower, words)) &&
+    !runs.some(isMaker)
+  )
+}
 
 const isPlaceOnly = (runs: readonly NameRun[]) => runs.every((run) => placeWords.has(before(run)))
 
@@ -281,6 +299,7 @@ function scoreOf(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): numb
   if (isGiven) score += isDoubtful && words.length === 1 ? 1.5 : 2
   if (!isGiven && !isWordy) score += 1
   if (!isGiven && isWordy && !title) score -= words.length > 1 ? 3 : 2
+  if (words.length > 1 && personNouns.test(last.lower)) score += 2
   score += Math.min(clues.agent, 2) + Math.min(clues.owner, 1) + Math.min(clues.speaker, 1) * 2
   score +=
     Math.min(clues.role, 1) * 2 +
@@ -303,6 +322,10 @@ function scoreOf(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): numb
   if (words.some(({ isQuoted }) => isQuoted) && clues.agent === 0) score -= 2
   return score
 }
+
+/** "Combustion Man", "the Earth King": named after what they are. */
+const personNouns =
+  /^(?:man|woman|boy|girl|king|queen|prince|princess|lady|lord|master|captain|doctor|kid|spirit|knight|witch|wizard)$/
 
 /** Named once and neither acting, speaking, owning nor anybody's: often not of the story. */
 const isSilent = ({ agent, owner, role, speaker, joined }: Clues) =>
@@ -347,6 +370,8 @@ function isGroup(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): bool
     lexicon.groupWords.has(last.lower) || lexicon.groupWords.has(tokens[0]?.lower ?? '')
   if (isCalledGroup && tokens.length > 1)
     return clues.agent + clues.receiver + clues.owner + clues.joined > 0
+  if (tokens.length === 1 && isCalledGroup && clues.article * 2 > clues.total && clues.total > 2)
+    return clues.agent + clues.receiver > 0
   if (clues.article * 2 < clues.total || !pluralEnding.test(last.lower)) return false
   const isWordy = tokens.every(({ lower }) => isCommonWord(lower, lexicon.words))
   const isJoined = runs.some(({ sentence, from }) =>

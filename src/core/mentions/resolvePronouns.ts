@@ -1,3 +1,4 @@
+import { groupBy } from '../text/groupBy.ts'
 import type { Gender, Lexicon, Passage, Token } from '../model.ts'
 import type { Cast } from './mergeNames.ts'
 
@@ -26,23 +27,30 @@ export function resolvePronouns(
 ): readonly Place[] {
   const places: Place[] = []
   const seen: Place[] = []
+  const bySentence = groupBy(names, ({ sentence }) => sentence)
   for (const sentence of sentences) {
-    const here = new Map(
-      names.filter((name) => name.sentence === sentence).map((name) => [name.from, name]),
-    )
+    const here = new Map(bySentence.get(sentence)?.map((name) => [name.from, name]))
+    const opening = findOpening(sentence, here)
     for (let index = 0; index < sentence.length; index++) {
       const name = here.get(index)
       if (name) seen.push(name)
+      const ordinal = name ? undefined : resolveOrdinal(seen, sentence, index)
+      if (ordinal) {
+        places.push({ ...ordinal, example: example.id })
+        seen.push(ordinal)
+        continue
+      }
       const antecedent =
         sentence[index]?.lower === 'who' ? findAntecedent(seen, sentence, index) : undefined
       if (antecedent)
         seen.push({ ...antecedent, from: index, to: index + 1, isSubject: false, isRelative: true })
       const pronoun = readPronoun(sentence, index, lexicon)
       if (name || !pronoun) continue
+      const known = opening && index < opening.from && seen.length === 0 ? [opening] : seen
       const characters =
         pronoun.gender === 'p'
-          ? resolvePlural(seen, genders)
-          : resolveOne(pronoun, withoutApposed(seen, pronoun, sentence, index), genders, sentence)
+          ? resolvePlural(known, genders)
+          : resolveOne(pronoun, withoutApposed(known, pronoun, sentence, index), genders, sentence)
       if (characters.length === 0) continue
       const place: Place = {
         example: example.id,
@@ -58,6 +66,48 @@ export function resolvePronouns(
     }
   }
   return places
+}
+
+/** "After learning that he was tricked, Tobin leaves": whom the pronouns before the main clause mean. */
+function findOpening(
+  sentence: readonly Token[],
+  names: ReadonlyMap<number, Place>,
+): Place | undefined {
+  if (
+    !/^(?:after|while|when|before|despite|upon|since|though|although|once|as|because)$/.test(
+      sentence[0]?.lower ?? '',
+    )
+  )
+    return undefined
+  const [first] = names.values()
+  return first?.isSubject && sentence[first.from - 1]?.text === ',' ? first : undefined
+}
+
+/** "the former" and "the latter" of the two who were named last. */
+function resolveOrdinal(
+  seen: readonly Place[],
+  sentence: readonly Token[],
+  index: number,
+): Place | undefined {
+  const which = /^(former|latter)$/.exec(sentence[index]?.lower ?? '')?.[1]
+  if (!which || sentence[index - 1]?.lower !== 'the') return undefined
+  const next = sentence[index + 1]
+  if (next?.isWord && /^\p{Lu}/u.test(next.text)) return undefined
+  const ids = [
+    ...new Set(seen.filter(({ form }) => form === 'name').map(({ characters }) => characters[0])),
+  ]
+  const id = ids.at(which === 'latter' ? -1 : -2)
+  const last = seen.at(-1)
+  if (id === undefined || ids.length < 2 || !last) return undefined
+  return {
+    example: last.example,
+    characters: [id],
+    sentence,
+    from: index,
+    to: index + 1,
+    form: 'pronoun',
+    isSubject: true,
+  }
 }
 
 /** Who "who" stands for: the one named just before. */
@@ -153,7 +203,12 @@ function resolveOne(
   const lastSubject = candidates.findLast(({ place }) => place.isSubject)
   const lastHere = candidates.findLast(({ place }) => place.sentence === sentence)
   const last = candidates.at(-1)
-  const lastOther = candidates.findLast(({ id }) => id !== subjectHere)
+  const subjects = new Set(
+    recent
+      .filter((place) => isWithSubject(place, recent, sentence))
+      .map(({ characters }) => characters[0]),
+  )
+  const lastOther = candidates.findLast(({ id }) => id !== subjectHere && !subjects.has(id))
   const choice =
     pronoun.role === 'object'
       ? lastOther
@@ -162,6 +217,15 @@ function resolveOne(
         : (ownSubject ?? last)
   return choice ? [choice.id] : []
 }
+
+/** "Mai and Ty Lee turn on her": "her" is neither of them. */
+const isWithSubject = (place: Place, recent: readonly Place[], sentence: readonly Token[]) =>
+  place.sentence === sentence &&
+  recent.some((other) => isJoined(place, other) || isJoined(other, place)) &&
+  recent.some(
+    (other) =>
+      other.isSubject && (isJoined(place, other) || isJoined(other, place) || other === place),
+  )
 
 /** "They" are the last two or more that were named together or one after the other. */
 function resolvePlural(seen: readonly Place[], genders: Genders): readonly string[] {
@@ -202,11 +266,13 @@ export function learnGenders(
 ): Genders {
   const votes = new Map<string, { m: number; f: number }>()
   for (const passage of passages) {
-    const names = namesOf(passage)
+    const bySentence = groupBy(namesOf(passage), ({ sentence }) => sentence)
     const seen = new Set<string>()
-    for (const sentence of passage.sentences)
+    for (const sentence of passage.sentences) {
+      if (seen.size > 1) break
+      const here = new Map(bySentence.get(sentence)?.map((name) => [name.from, name]))
       sentence.forEach((_, index) => {
-        const name = names.find((one) => one.sentence === sentence && one.from === index)
+        const name = here.get(index)
         if (name) for (const id of name.characters) seen.add(id)
         const pronoun = name ? undefined : readPronoun(sentence, index, lexicon)
         const [only] = seen
@@ -215,6 +281,7 @@ export function learnGenders(
         count[pronoun.gender]++
         votes.set(only, count)
       })
+    }
   }
   const genders = new Map<string, Gender | 'p'>()
   for (const { id, gender, type } of cast) {

@@ -12,6 +12,7 @@ export function claimFromCues(sentence: Sentence): readonly Claim[] {
 function claimFromMatch(sentence: Sentence, match: CueMatch): readonly Claim[] {
   const { cue, from, to } = match
   if (cue.type === 'pair noun') return claimFromPairNoun(sentence, match)
+  if (isPlaceWord(sentence, match)) return []
   const { left, right, isPassive } = findArguments(sentence, match)
   if (!left && !right) return []
   const start = Math.min(left?.from ?? from, from)
@@ -69,10 +70,16 @@ function findArguments(sentence: Sentence, match: CueMatch): Arguments {
     const owner = findOwner(sentence, from)
     return {
       left: owner ?? findSubject(sentence, from),
-      right: findObject(sentence, to),
+      right: isAboutDeed(sentence, match) ? undefined : findObject(sentence, to),
       isPassive: false,
     }
   }
+  if (cue.type === 'verb' && isReducedPassive(sentence, match))
+    return {
+      left: findReducedSubject(sentence, from),
+      right: findObject(sentence, to + 1),
+      isPassive: true,
+    }
   if (cue.type === 'verb' && isPassiveVerb(sentence, from)) {
     const by = sentence.tokens.findIndex(
       ({ lower }, at) => at >= to && at < to + 5 && lower === 'by',
@@ -89,9 +96,28 @@ function findArguments(sentence: Sentence, match: CueMatch): Arguments {
   const allowClause = /(?:^jealous|^envious|that|because|when|over)$/.test(cue.text)
   const left = findSubject(sentence, from)
   const right =
-    slot ?? findObject(sentence, to, allowClause) ?? (left && findRelativeObject(sentence, left))
+    slot ??
+    (isAboutDeed(sentence, match) ? undefined : findObject(sentence, to, allowClause)) ??
+    (left && findRelativeObject(sentence, left))
   return { left, right, isPassive: false }
 }
+
+/** "is into Tobin", but "runs into Tobin". */
+const isPlaceWord = (sentence: Sentence, { cue, from }: CueMatch) => {
+  if (cue.text !== 'into') return false
+  let at = from - 1
+  while (hasClass(sentence, at, 'adverb')) at--
+  return !/^(?:is|are|was|were|be|been|being|he's|she's|they're|\w+n't)$/.test(
+    sentence.tokens[at]?.lower ?? '',
+  )
+}
+
+/** "loses interest in killing Tobin" is no interest in Tobin. */
+const isAboutDeed = ({ tokens, lexicon }: Sentence, { cue, to }: CueMatch) =>
+  (cue.type === 'adjective' || cue.type === 'noun') &&
+  cue.words.length > 1 &&
+  !tokens[to]?.isCapital &&
+  lexicon.verbForms.get(tokens[to]?.lower ?? '')?.form === 'gerund'
 
 // "the concern of Carly" is what Carly feels; "hatred of Carly" is felt for her.
 const agentNouns =
@@ -113,6 +139,28 @@ function isPassiveVerb(sentence: Sentence, from: number): boolean {
   return /^(?:is|are|was|were|be|been|being|gets?|got|getting|gotten|he's|she's|they're)$/.test(
     sentence.tokens[at]?.lower ?? '',
   )
+}
+
+/** "the Jawas slaughtered by Vader", "when threatened by Greedo": done to somebody without an auxiliary. */
+function isReducedPassive(sentence: Sentence, { from, to, slot }: CueMatch): boolean {
+  const form = sentence.lexicon.verbForms.get(sentence.tokens[from]?.lower ?? '')?.form
+  if (form !== 'participle' && form !== 'past or participle') return false
+  return !slot && sentence.tokens[to]?.lower === 'by' && !isPassiveVerb(sentence, from)
+}
+
+/** Whom it is done to: who stands just before, or whom the main clause is about. */
+function findReducedSubject(sentence: Sentence, from: number): Party | undefined {
+  const before = sentence.parties.find(({ to, isOwner }) => to === from && !isOwner)
+  if (before) return before
+  const { lower = '', text = '' } = sentence.tokens[from - 1] ?? {}
+  if (text === ',') return sentence.parties.find(({ to, isOwner }) => to === from - 1 && !isOwner)
+  if (
+    !/^(?:when|while|after|once|though|although|if|until|before|being|gets|been|is|are|was|and)$/.test(
+      lower,
+    )
+  )
+    return undefined
+  return findSubject(sentence, from)
 }
 
 /** "Jax's jealousy", "her growing crush": whose it is, at most two words before. */

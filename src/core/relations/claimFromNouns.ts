@@ -94,8 +94,9 @@ const hasBreak = (sentence: Sentence, from: number, to: number) =>
   )
 
 /** Who it is: "her sister, Scarlett", "Scarlett is her sister", "Scarlett, her sister", "fighting with her sister Kit". */
-function findBearer(sentence: Sentence, { to, from }: NounMatch, owner: Party): Party | undefined {
-  const skip = /^[,(:]$/.test(sentence.tokens[to]?.text ?? '') ? 1 : 0
+function findBearer(sentence: Sentence, match: NounMatch, owner: Party): Party | undefined {
+  const { to, from } = match
+  const skip = /^[,():]$/.test(sentence.tokens[to]?.text ?? '') ? 1 : 0
   const after = sentence.parties.find((party) => party.from === to + skip && party.form === 'name')
   if (after && after !== owner) return after
   const start = owner.from < from ? owner.from : from
@@ -108,8 +109,10 @@ function findBearer(sentence: Sentence, { to, from }: NounMatch, owner: Party): 
     at = sentence.tokens.findLastIndex(
       ({ lower }, index) => index < at && /^(?:is|was)$/.test(lower),
     )
-  if (sentence.tokens[at]?.text === ',')
-    return sentence.parties.find((party) => party.to === at && !party.isOwner)
+  if (sentence.tokens[at]?.text === ',') {
+    const before = sentence.parties.find((party) => party.to === at && !party.isOwner)
+    return before && (match.isPlural ? before : lastOf(before))
+  }
   if (
     !/^(?:is|was|becomes|became|being|as|remains|are|were|be|she's|he's|called|calls|considers)$/.test(
       sentence.tokens[at]?.lower ?? '',
@@ -120,6 +123,13 @@ function findBearer(sentence: Sentence, { to, from }: NounMatch, owner: Party): 
   const subject = contracted ?? findSubject(sentence, at)
   return subject === owner ? undefined : subject
 }
+
+/** "Kit and Scarlett, her sister": a noun for one speaks of the last. */
+const lastOf = (party: Party): Party => ({
+  ...party,
+  characters: party.characters.slice(-1),
+  places: party.places.slice(-1),
+})
 
 /** "her sister" where the page says elsewhere who that is. */
 function findRole({ roles }: Sentence, { to }: NounMatch, owner: Party): Party | undefined {

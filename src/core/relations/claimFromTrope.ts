@@ -1,7 +1,7 @@
 import type { Direction, Lexicon, TropePrior } from '../model.ts'
 import type { Example } from '../model.ts'
 import { foldName } from '../text/foldName.ts'
-import { claimAcross, isMutual, type Claim } from './claim.ts'
+import { claimAcross, claimWithin, isMutual, type Claim } from './claim.ts'
 import { findObject, findSubject } from './findArguments.ts'
 import type { Party, Sentence } from './readSentence.ts'
 
@@ -17,16 +17,49 @@ export function claimFromTrope(
   if (!prior || (modifier && silent.has(modifier))) return []
   // Of claims by tropes of medium strength fewer than half were right on the annotated pages.
   const pair = prior.strength === 'high' ? findPair(sentences) : undefined
-  const pairs = [
+  const pairs: readonly Pair[] = [
     ...(pair ? [pair] : []),
     ...sentences.flatMap(findGiven),
     ...findAddressed(sentences[0]),
   ]
-  return pairs.flatMap((one) => claimPair(one, prior))
+  const first = sentences[0]
+  const couples = prior.strength === 'high' && first ? findCouples(first) : []
+  return [
+    ...pairs.flatMap((one) => claimPair(one, prior)),
+    ...couples.flatMap((party) => claimCouple(first, party, prior)),
+  ]
 }
 
+/** "Sokka & Suki, Zuko & Mai": a list of pairs, which only a trope about both sides alike speaks of. */
+function findCouples({ parties }: Sentence): readonly Party[] {
+  const couples = parties.filter(
+    ({ characters, form, isOwner }) => characters.length === 2 && form === 'name' && !isOwner,
+  )
+  return couples.length > 1 ? couples : []
+}
+
+const claimCouple = (sentence: Sentence | undefined, party: Party, prior: TropePrior) =>
+  prior.claims.flatMap(({ kind, direction }) =>
+    sentence && direction === 'mutual'
+      ? claimWithin(sentence, party, {
+          kind,
+          mutual: isMutual(kind),
+          cue: party.places[0] ?? [0, 0],
+          reason: `the trope ${prior.name}`,
+          rule: `${prior.strength} trope`,
+          hedged: false,
+        })
+      : [],
+  )
+
 function claimPair({ sentence, subject, other }: Pair, prior: TropePrior): readonly Claim[] {
+  // Of "Suki and Mai" neither is said to do something to the other.
+  const isJoined = sentence.parties.some(
+    ({ from, to, characters }) =>
+      characters.length > 1 && from <= subject.from && to >= other.to && from === other.from,
+  )
   return prior.claims.flatMap(({ kind, direction }) => {
+    if (isJoined && direction !== 'mutual') return []
     const [source, target] = orient(subject, other, direction)
     return claimAcross(sentence, source, target, {
       kind,
@@ -53,12 +86,14 @@ interface Pair {
  * the first subject and the next person of its sentence.
  */
 function findPair(sentences: readonly Sentence[]): Pair | undefined {
-  const named = new Set(
-    sentences.flatMap(({ parties }) => parties.flatMap(({ characters }) => characters)),
-  )
+  const named = new Set(sentences.flatMap(findPersons))
   if (named.size < 2) return undefined
-  for (const sentence of sentences) {
-    const all = sentence.parties.flatMap(singles)
+  for (const sentence of named.size === 2 ? sentences : sentences.slice(0, 1)) {
+    const here = new Set(findPersons(sentence))
+    if (here.size > 2) return undefined
+    const all = sentence.parties
+      .flatMap(singles)
+      .filter(({ characters }) => characters.some((id) => here.has(id)))
     const subject = all.find((party) => party.isSubject || named.size === 2)
     const other = all.find(
       ({ characters, from }) =>
@@ -68,6 +103,12 @@ function findPair(sentences: readonly Sentence[]): Pair | undefined {
   }
   return undefined
 }
+
+/** Who a sentence is about: of "Amy's dad Hank" it is Hank. */
+const findPersons = ({ parties, tokens, lexicon }: Sentence): readonly string[] =>
+  parties.flatMap(({ characters, isOwner, to }) =>
+    isOwner && lexicon.relationalNouns.has(tokens[to]?.lower ?? '') ? [] : characters,
+  )
 
 /** "Vanessa gives one of these to Carly": "one" is the trope. */
 function findGiven(sentence: Sentence): readonly Pair[] {

@@ -6,6 +6,8 @@ const farRight = 9
 
 /** Who does what the words at `index` say: the subject to the left, carried over "and" and commas. */
 export function findSubject(sentence: Sentence, index: number): Party | undefined {
+  const blamed = findBlamed(sentence, index)
+  if (blamed) return blamed
   let at = index - 1
   for (let steps = 0; at >= 0 && steps < farLeft; steps++) {
     const token = sentence.tokens[at]
@@ -24,6 +26,13 @@ export function findSubject(sentence: Sentence, index: number): Party | undefine
     at--
   }
   return fallback(sentence, index, at)
+}
+
+/** "yells at Aang for burning Katara": who is blamed or thanked for it did it. */
+function findBlamed({ tokens, parties, lexicon }: Sentence, index: number): Party | undefined {
+  if (tokens[index - 1]?.lower !== 'for') return undefined
+  if (lexicon.verbForms.get(tokens[index]?.lower ?? '')?.form !== 'gerund') return undefined
+  return parties.find(({ to, isOwner, isSubject }) => to === index - 1 && !isOwner && !isSubject)
 }
 
 /** "While ranting about Jax, Bianca …": what has no subject of its own has that of its main clause. */

@@ -1,4 +1,4 @@
-import type { Character, Evidence, Lexicon, Mention, Passage, Relation } from '../model.ts'
+import type { Character, Evidence, Lexicon, Mention, Passage, Relation, Token } from '../model.ts'
 import { undirectedKinds } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
 import type { Claim } from './claim.ts'
@@ -48,7 +48,11 @@ function dropDoubtful(cited: readonly Cited[], characters: readonly Character[])
     ({ claim }) =>
       known.has(claim.source) &&
       known.has(claim.target) &&
-      !(claim.kind === 'romance' && /\blove\b/.test(claim.reason) && kin.has(pairOf(claim))),
+      !(
+        claim.kind === 'romance' &&
+        /\blove\b|^the trope/.test(claim.reason) &&
+        kin.has(pairOf(claim))
+      ),
   )
 }
 
@@ -58,11 +62,27 @@ function claimsOf(
   lexicon: Lexicon,
 ): readonly Claim[] {
   if (mentions.length === 0) return []
-  const sentences = texts.map((tokens) => readSentence(tokens, mentions, lexicon))
+  const sentences = spread(mentions, texts).map(([tokens, here]) =>
+    readSentence(tokens, here, lexicon),
+  )
   return [
     ...sentences.flatMap((sentence) => [...claimFromNouns(sentence), ...claimFromCues(sentence)]),
     ...claimFromTrope(example, sentences, lexicon),
   ]
+}
+
+/** Gives each sentence the mentions that stand in it; both are in reading order. */
+function spread(
+  mentions: readonly Mention[],
+  sentences: readonly (readonly Token[])[],
+): readonly (readonly [readonly Token[], readonly Mention[]])[] {
+  let next = 0
+  return sentences.map((tokens) => {
+    const end = tokens.at(-1)?.at[1] ?? 0
+    const from = next
+    while (next < mentions.length && (mentions[next]?.at[0] ?? 0) < end) next++
+    return [tokens, mentions.slice(from, next)]
+  })
 }
 
 /** One claim a pair, kind and direction: the surest. */

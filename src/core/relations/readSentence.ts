@@ -132,7 +132,9 @@ function joinLists(
           .map(({ lower }) => lower)
           .join(' ')
       : ''
-    const isActing = isFiniteVerb(tokens, party.to, lexicon)
+    const isActing =
+      isFiniteVerb(tokens, party.to, lexicon) ||
+      (last !== undefined && isBaseVerb(tokens[party.to], lexicon))
     const isLinked =
       last !== undefined &&
       party.form === 'name' &&
@@ -144,6 +146,12 @@ function joinLists(
   })
   return parties
 }
+
+/** "Mai and Ty Lee turn on her": after two the bare verb is finite. */
+const isBaseVerb = (token: Token | undefined, { verbForms, wordClasses }: Lexicon) =>
+  token !== undefined &&
+  !wordClasses.has(token.lower) &&
+  verbForms.get(token.lower)?.form === 'base'
 
 /** "Julie sees Carly, and Vanessa leaves": after a verb or preposition no new list of subjects begins. */
 function opensList(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {

@@ -9,14 +9,18 @@ export function tokenisePage({ tropes }: Page): readonly Passage[] {
 
 // "Mr." keeps its full stop, "Helsweel's" loses its ending, "co-worker" and "O'Hara" stay whole.
 const tokenPattern =
-  /(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Lt|Sgt|Capt|Gen|Col|Rev|vs|etc|e\.g|i\.e)\.|(?:\p{Lu}\.){2,}|(?<=\p{Lu}[\p{Ll}.]+\s)\p{Lu}\.(?=\s\p{Lu}\p{Ll})|[\p{L}\p{N}]+(?:[-'’&][\p{L}\p{N}]+)*|\.{2,}|[^\s\p{L}\p{N}]/gu
+  /(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Lt|Sgt|Capt|Gen|Col|Rev|vs|etc|e\.g|i\.e)\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})(?<=\p{Lu}[\p{Ll}.]+\s\p{Lu}\.)|[\p{L}\p{N}]+(?:[-'’&][\p{L}\p{N}]+)*|\.{2,}|[^\s\p{L}\p{N}]/gu
 
 // "d'Astrane" and "al-Sahir" are names too.
 const capital = /^(?:\p{Lu}|\p{Ll}{1,3}['’-]\p{Lu})/u
+const wordCharacter = /[\p{L}\p{N}]/u
 const possessiveEnding = /['’]s$/iu
 const contraction = /^(?:he|she|it|that|who|what|there|here|where|how|let|one)['’]s$/iu
 const isOpening = (mark: string) => mark === '“' || mark === '«'
 const isClosing = (mark: string) => mark === '”' || mark === '»'
+
+/** In words; what is longer is no sentence, and is cut so that reading stays linear. */
+const longestSentence = 400
 
 /** Cuts a text into sentences of tokens; `slice` of any token's span is the word to the letter. */
 export function tokenise(text: string): readonly (readonly Token[])[] {
@@ -30,53 +34,50 @@ export function tokenise(text: string): readonly (readonly Token[])[] {
     hasWord = false
   }
 
-  const matches = [...text.matchAll(tokenPattern)]
-  matches.forEach((match, index) => {
+  tokenPattern.lastIndex = 0
+  for (let match = tokenPattern.exec(text); match;) {
     const raw = match[0]
     const start = match.index
-    const next = matches[index + 1]
-    const gap = text.slice(start + raw.length, next?.index ?? text.length)
+    const end = start + raw.length
+    const next = tokenPattern.exec(text)
+    const isClose = next?.index === end
     if (isOpening(raw)) isQuoted = true
     if (isClosing(raw)) isQuoted = false
     if (raw === '"') isQuoted = !isQuoted
 
-    const isWord = /[\p{L}\p{N}]/u.test(raw)
-    const owns = possessiveEnding.test(raw) && !contraction.test(raw)
+    const isWord = wordCharacter.test(raw)
+    const owns = isWord && possessiveEnding.test(raw) && !contraction.test(raw)
     const word = owns ? raw.slice(0, -2) : raw
-    const ownsPlural =
-      isWord &&
-      /s$/iu.test(raw) &&
-      next?.[0].match(/^['’]$/) !== null &&
-      next !== undefined &&
-      gap === ''
+    const ownsPlural = isWord && isClose && /^['’]$/.test(next[0]) && /s$/iu.test(raw)
+    const lower = word.toLowerCase()
     sentence.push({
       at: [start, start + word.length],
       text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
+      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
       isWord,
-      isCapital: capital.test(word),
+      isCapital: isWord && capital.test(word),
       isPossessive: owns || ownsPlural,
       isQuoted,
       startsSentence: isWord && !hasWord,
     })
     hasWord ||= isWord
-    if (gap.includes('\n')) {
-      close()
-      isQuoted = false
-    } else if (endsSentence(raw, sentence, gap, next?.[0])) close()
-  })
+    if (!isClose) {
+      const hasBreak = text.slice(end, next?.index ?? text.length).includes('\n')
+      if (hasBreak) {
+        close()
+        isQuoted = false
+      } else if (sentence.length >= longestSentence) close()
+      else if ((!isWord || raw.endsWith('.')) && endsSentence(raw, sentence, next?.[0])) close()
+    }
+    match = next
+  }
   close()
   return sentences
 }
 
 /** A stop ends a sentence where what follows begins like one: "Oh, Crap! reaction" goes on. */
-function endsSentence(
-  raw: string,
-  sentence: readonly Token[],
-  gap: string,
-  next: string | undefined,
-): boolean {
-  if (next === undefined || gap === '') return false
+function endsSentence(raw: string, sentence: readonly Token[], next: string | undefined): boolean {
+  if (next === undefined) return false
   const last = isMark(raw, /^["”»')\]]$/) ? sentence.at(-2)?.text : raw
   if (last === undefined || !/^(?:[.!?…]|\.{2,})$/.test(last)) return false
   if (/^\.{2,}$|^…$/.test(last) && /^\p{Ll}/u.test(next)) return false

@@ -100,17 +100,29 @@ export function findReferences(
   known: readonly Installment[],
   { numbers }: Pick<Lexicon, 'numbers'>,
 ): readonly Reference[] {
+  if (!hint.test(text)) return []
   const found: Reference[] = []
-  const isFree = ([start, end]: Span) => found.every(({ at }) => end <= at[0] || start >= at[1])
+  const taken = new Uint8Array(text.length)
+  const take = (reference: Reference) => {
+    const [start, end] = reference.at
+    if (taken.subarray(start, end).includes(1)) return
+    taken.fill(1, start, end)
+    found.push(reference)
+  }
   for (const { pattern, parse } of patterns)
     for (const match of text.matchAll(pattern)) {
-      const at: Span = [match.index, match.index + match[0].length]
-      const reference = isFree(at) ? parse(match, numbers) : undefined
-      if (reference) found.push({ at, ...reference })
+      const reference = parse(match, numbers)
+      if (reference) take({ at: [match.index, match.index + match[0].length], ...reference })
     }
-  const titles = findTitles(text, known).filter(({ at }) => isFree(at))
-  return [...found, ...titles].sort((a, b) => a.at[0] - b.at[0])
+  findTitles(text, known).forEach(take)
+  return found.sort((a, b) => a.at[0] - b.at[0])
 }
+
+/** What any reference to an installment has: most examples have none of it. */
+const hint = new RegExp(
+  `\\d|["“]|\\b(?:pilot|premiere|${unit.slice(3, -1)}|${season.slice(3, -1)})`,
+  'iu',
+)
 
 const quoted = /["“]([^"“”\n]{2,60})["”]/gu
 
