@@ -147,7 +147,9 @@ function skipBack(sentence: readonly Token[], index: number, lexicon: Lexicon): 
   let at = index
   while (
     lexicon.wordClasses.get(sentence[at]?.lower ?? '')?.has('adverb') ||
-    /^(?:to|turns?|turned|out|revealed|indeed|fact|in)$/.test(sentence[at]?.lower ?? '')
+    /^(?:to|turns?|turned|out|revealed|indeed|fact|in|being|been|be|is|was|shown|identified|confirmed|established|known)$/.test(
+      sentence[at]?.lower ?? '',
+    )
   )
     at--
   return at

@@ -44,7 +44,9 @@ export function resolvePronouns(
         sentence[index]?.lower === 'who' ? findAntecedent(seen, sentence, index) : undefined
       if (antecedent)
         seen.push({ ...antecedent, from: index, to: index + 1, isSubject: false, isRelative: true })
-      const pronoun = readPronoun(sentence, index, lexicon)
+      const pronoun = isPairWord(sentence, index, lexicon)
+        ? both
+        : readPronoun(sentence, index, lexicon)
       if (name || !pronoun) continue
       const known = opening && index < opening.from && seen.length === 0 ? [opening] : seen
       const characters =
@@ -66,6 +68,21 @@ export function resolvePronouns(
     }
   }
   return places
+}
+
+const both: Pronoun = { gender: 'p', role: 'subject' }
+
+/** "the two have a feud", "the pair fight": both who were named before; not "the two brothers". */
+function isPairWord(
+  sentence: readonly Token[],
+  index: number,
+  { wordClasses, verbForms }: Lexicon,
+): boolean {
+  if (!/^(?:two|pair|duo)$/.test(sentence[index]?.lower ?? '')) return false
+  if (!/^(?:the|these|those)$/.test(sentence[index - 1]?.lower ?? '')) return false
+  const next = sentence[index + 1]
+  if (!next?.isWord) return true
+  return next.lower !== 'of' && (wordClasses.has(next.lower) || verbForms.has(next.lower))
 }
 
 /** "After learning that he was tricked, Tobin leaves": whom the pronouns before the main clause mean. */

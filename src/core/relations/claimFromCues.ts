@@ -154,13 +154,11 @@ function findReducedSubject(sentence: Sentence, from: number): Party | undefined
   if (before) return before
   const { lower = '', text = '' } = sentence.tokens[from - 1] ?? {}
   if (text === ',') return sentence.parties.find(({ to, isOwner }) => to === from - 1 && !isOwner)
-  if (
-    !/^(?:when|while|after|once|though|although|if|until|before|being|gets|been|is|are|was|and)$/.test(
-      lower,
-    )
-  )
+  if (!/^(?:when|while|after|once|though|although|if|until|before|being|and)$/.test(lower))
     return undefined
-  return findSubject(sentence, from)
+  return sentence.parties.findLast(
+    ({ to, isSubject, isOwner }) => to < from && isSubject && !isOwner,
+  )
 }
 
 /** "Jax's jealousy", "her growing crush": whose it is, at most two words before. */

@@ -119,9 +119,26 @@ function findBearer(sentence: Sentence, match: NounMatch, owner: Party): Party |
     )
   )
     return undefined
+  if (sentence.tokens[at]?.lower === 'as') {
+    const named = findNamedAs(sentence, at)
+    if (named) return named === owner ? undefined : named
+  }
   const contracted = sentence.parties.find((party) => party.from === at)
   const subject = contracted ?? findSubject(sentence, at)
   return subject === owner ? undefined : subject
+}
+
+/** "Vader being revealed as his father" */
+function findNamedAs(sentence: Sentence, as: number): Party | undefined {
+  let at = as - 1
+  while (
+    hasClass(sentence, at, 'adverb', 'auxiliary') ||
+    /^(?:revealed|shown|identified|known|introduced|confirmed|being)$/.test(
+      sentence.tokens[at]?.lower ?? '',
+    )
+  )
+    at--
+  return sentence.parties.find(({ to, isOwner }) => to === at + 1 && !isOwner)
 }
 
 /** "Kit and Scarlett, her sister": a noun for one speaks of the last. */

@@ -137,6 +137,7 @@ function joinLists(
       (last !== undefined && isBaseVerb(tokens[party.to], lexicon))
     const isLinked =
       last !== undefined &&
+      !(isSlashed(tokens, last) && between !== '/') &&
       party.form === 'name' &&
       !(last.isOwner && last.form === 'pronoun' && !party.isOwner) &&
       (linkers.has(between) || (between === ',' && isListed(tokens, singles, index))) &&
@@ -146,6 +147,10 @@ function joinLists(
   })
   return parties
 }
+
+/** "Aang/Katara and Suki/Sokka" are two couples. */
+const isSlashed = (tokens: readonly Token[], { from, to, characters }: Party) =>
+  characters.length > 1 && tokens.slice(from, to).some(({ text }) => text === '/')
 
 /** "Mai and Ty Lee turn on her": after two the bare verb is finite. */
 const isBaseVerb = (token: Token | undefined, { verbForms, wordClasses }: Lexicon) =>
