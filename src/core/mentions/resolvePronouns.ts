@@ -44,15 +44,28 @@ export function resolvePronouns(
         sentence[index]?.lower === 'who' ? findAntecedent(seen, sentence, index) : undefined
       if (antecedent)
         seen.push({ ...antecedent, from: index, to: index + 1, isSubject: false, isRelative: true })
-      const pronoun = isPairWord(sentence, index, lexicon)
-        ? both
-        : readPronoun(sentence, index, lexicon)
+      const pair = name ? undefined : readPair(example.id, seen, sentence, index, genders, lexicon)
+      if (pair) {
+        places.push(pair)
+        seen.push(pair)
+        index = pair.to - 1
+        continue
+      }
+      const pronoun = readPronoun(sentence, index, lexicon)
       if (name || !pronoun) continue
+      const ahead = pronoun.role === 'subject' ? namedAhead(sentence, index, here) : none
       const known = opening && index < opening.from && seen.length === 0 ? [opening] : seen
       const characters =
         pronoun.gender === 'p'
           ? resolvePlural(known, genders)
-          : resolveOne(pronoun, withoutApposed(known, pronoun, sentence, index), genders, sentence)
+          : resolveOne(
+              pronoun,
+              withoutApposed(known, pronoun, sentence, index).filter(
+                ({ characters }) => !ahead.has(characters[0] ?? ''),
+              ),
+              genders,
+              sentence,
+            )
       if (characters.length === 0) continue
       const place: Place = {
         example: example.id,
@@ -70,19 +83,47 @@ export function resolvePronouns(
   return places
 }
 
-const both: Pronoun = { gender: 'p', role: 'subject' }
+/** "the two have a feud", "the two of them": both who were named last; not "the two brothers". */
+function readPair(
+  example: string,
+  seen: readonly Place[],
+  sentence: readonly Token[],
+  from: number,
+  genders: Genders,
+  { wordClasses, verbForms }: Lexicon,
+): Place | undefined {
+  if (!/^(?:the|these|those)$/.test(sentence[from]?.lower ?? '')) return undefined
+  if (!/^(?:two|pair|duo)$/.test(sentence[from + 1]?.lower ?? '')) return undefined
+  const next = sentence[from + 2]
+  const isOfThem = next?.lower === 'of' && sentence[from + 3]?.lower === 'them'
+  const isAlone =
+    !next?.isWord ||
+    (next.lower !== 'of' && (wordClasses.has(next.lower) || verbForms.has(next.lower)))
+  if (!isOfThem && !isAlone) return undefined
+  // "seats Ivy between the two of them": Ivy is neither.
+  const others = seen.filter((place) => !(place.sentence === sentence && place.to === from - 1))
+  const pair = resolvePlural(others, genders)
+  const characters = pair.length > 0 ? pair : lastTwo(others, genders)
+  const to = isOfThem ? from + 4 : from + 2
+  if (characters.length < 2) return undefined
+  return { example, characters, sentence, from, to, form: 'pronoun', isSubject: true }
+}
 
-/** "the two have a feud", "the pair fight": both who were named before; not "the two brothers". */
-function isPairWord(
+const none: ReadonlySet<string> = new Set()
+const farAhead = 10
+
+/** "he tries to get Miles expelled": "he" is nobody who is named after him in his own clause. */
+function namedAhead(
   sentence: readonly Token[],
   index: number,
-  { wordClasses, verbForms }: Lexicon,
-): boolean {
-  if (!/^(?:two|pair|duo)$/.test(sentence[index]?.lower ?? '')) return false
-  if (!/^(?:the|these|those)$/.test(sentence[index - 1]?.lower ?? '')) return false
-  const next = sentence[index + 1]
-  if (!next?.isWord) return true
-  return next.lower !== 'of' && (wordClasses.has(next.lower) || verbForms.has(next.lower))
+  here: ReadonlyMap<number, Place>,
+): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (let at = index + 1; at < sentence.length && at <= index + farAhead; at++) {
+    if (/^[,;:—–(]$/.test(sentence[at]?.text ?? '')) break
+    for (const id of here.get(at)?.characters ?? []) ids.add(id)
+  }
+  return ids
 }
 
 /** "After learning that he was tricked, Tobin leaves": whom the pronouns before the main clause mean. */
@@ -258,6 +299,11 @@ function resolvePlural(seen: readonly Place[], genders: Genders): readonly strin
   return last !== undefined && genders.get(last) === 'p' ? [last] : []
 }
 
+const lastTwo = (seen: readonly Place[], genders: Genders): readonly string[] =>
+  [...new Set(seen.toReversed().flatMap(({ characters }) => characters))]
+    .filter((id) => genders.get(id) !== 'p')
+    .slice(0, 2)
+
 /** The last two names that are joined by "and". */
 function findPair(seen: readonly Place[]): readonly string[] | undefined {
   const last = seen.findLastIndex((place, index) => {
@@ -269,6 +315,7 @@ function findPair(seen: readonly Place[]): readonly string[] | undefined {
 }
 
 const isJoined = (one: Place, two: Place) =>
+  two.form === 'name' &&
   one.sentence === two.sentence &&
   two.from - one.to === 1 &&
   one.sentence[one.to]?.lower === 'and' &&

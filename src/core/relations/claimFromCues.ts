@@ -93,7 +93,7 @@ function findArguments(sentence: Sentence, match: CueMatch): Arguments {
         isPassive: true,
       }
   }
-  const allowClause = /(?:^jealous|^envious|that|because|when|over)$/.test(cue.text)
+  const allowClause = /(?:^jealous|^envious|that|because|when|over|about)$/.test(cue.text)
   const left = findSubject(sentence, from)
   const right =
     slot ??

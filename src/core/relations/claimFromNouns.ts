@@ -14,8 +14,13 @@ interface NounMatch {
 /** Claims from nouns that are always somebody's: "her rival Kit", "Kit, Scarlett's sister", "a friend of Kit". */
 export function claimFromNouns(sentence: Sentence): readonly Claim[] {
   return matchNouns(sentence).flatMap((match) => {
-    const owner = findOwner(sentence, match) ?? findOnlyOther(sentence, match)
-    const bearer = owner && (findBearer(sentence, match, owner) ?? findRole(sentence, match, owner))
+    const said = findOwner(sentence, match)
+    const owner = said ?? findOnlyOther(sentence, match)
+    const bearer =
+      owner &&
+      (findBearer(sentence, match, owner) ??
+        findRole(sentence, match, owner) ??
+        (said ? undefined : findTurned(sentence, match)))
     if (!owner || !bearer) return []
     const stance = findStance(sentence, match.from, match.to, Math.min(owner.from, bearer.from))
     if (stance.isDenied) return []
@@ -72,13 +77,24 @@ function findOwner(sentence: Sentence, { from, to }: NounMatch): Party | undefin
 function findOnlyOther(sentence: Sentence, { from, isPlural, noun }: NounMatch): Party | undefined {
   if (isPlural || noun.kind === 'family' || !/^(?:a|an|from)$/.test(articleBefore(sentence, from)))
     return undefined
-  const persons = new Set(sentence.parties.flatMap(({ characters }) => characters))
   const subject = findSubject(sentence, from)
-  const [other, ...more] = sentence.parties.filter(({ characters }) =>
+  const others = sentence.parties.filter(({ characters }) =>
     characters.some((id) => !subject?.characters.includes(id)),
   )
-  return persons.size === 2 && more.length === 0 && subject && other !== subject ? other : undefined
+  const persons = new Set(others.flatMap(({ characters }) => characters))
+  const acting = others.filter(({ isSubject }) => isSubject)
+  const [other, second] = persons.size === 1 ? others : acting
+  const isClear = second === undefined || persons.size === 1
+  return subject && isClear && other !== subject ? other : undefined
 }
+
+/** "Jenna goes from being a close friend to …" */
+const findTurned = (sentence: Sentence, { from }: NounMatch): Party | undefined =>
+  sentence.tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(({ lower }) => /^(?:from|into)$/.test(lower))
+    ? findSubject(sentence, from)
+    : undefined
 
 /** The article of a noun, at most two adjectives before it. */
 function articleBefore({ tokens }: Sentence, from: number): string {

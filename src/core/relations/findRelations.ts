@@ -3,9 +3,11 @@ import { undirectedKinds } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
 import type { Claim } from './claim.ts'
 import { claimFromCues } from './claimFromCues.ts'
+import { claimFromMotive } from './claimFromMotive.ts'
 import { claimFromNouns } from './claimFromNouns.ts'
+import { claimFromRetaliation } from './claimFromRetaliation.ts'
 import { claimFromTrope } from './claimFromTrope.ts'
-import { readSentence } from './readSentence.ts'
+import { readSentence, type Sentence } from './readSentence.ts'
 
 /** Finds what each example claims of two characters, gathered into relations in the order of their first claim. */
 export function findRelations(
@@ -65,10 +67,17 @@ function claimsOf(
   const sentences = spread(mentions, texts).map(([tokens, here]) =>
     readSentence(tokens, here, lexicon),
   )
-  return [
-    ...sentences.flatMap((sentence) => [...claimFromNouns(sentence), ...claimFromCues(sentence)]),
-    ...claimFromTrope(example, sentences, lexicon),
-  ]
+  return [...claimsInOrder(sentences), ...claimFromTrope(example, sentences, lexicon)]
+}
+
+function claimsInOrder(sentences: readonly Sentence[]): readonly Claim[] {
+  let before: readonly Claim[] = []
+  return sentences.flatMap((sentence) => {
+    const own = [...claimFromNouns(sentence), ...claimFromCues(sentence)]
+    const all = own.length > 0 ? own : claimFromMotive(sentence, before)
+    before = all
+    return [...all, ...claimFromRetaliation(sentence, own)]
+  })
 }
 
 /** Gives each sentence the mentions that stand in it; both are in reading order. */

@@ -40,13 +40,14 @@ function isNegated(all: readonly string[]): boolean {
 }
 
 const lastClause = (words: readonly string[]) =>
-  words.slice(words.findLastIndex((word) => /^(?:and|but|,|;|:)$/.test(word)) + 1)
+  words.slice(words.findLastIndex((word) => /^(?:and|but|,|;|:|—|–|\()$/.test(word)) + 1)
 
 /** "could have killed", "if he hates": said of no world, or of another one. */
 function isSupposed(words: readonly string[]): boolean {
   const text = ` ${words.join(' ')} `
   return (
     / (?:would|could|should|might) (?:\w+ )?have /.test(text) ||
+    / (?:should|ought to) (?!have )/.test(text) ||
     / (?:if|as if|as though|whether|instead of|rather than|lest) /.test(text)
   )
 }

@@ -133,8 +133,9 @@ function joinLists(
           .join(' ')
       : ''
     const isActing =
-      isFiniteVerb(tokens, party.to, lexicon) ||
-      (last !== undefined && isBaseVerb(tokens[party.to], lexicon))
+      !(last && isCaused(tokens, last.from)) &&
+      (isFiniteVerb(tokens, party.to, lexicon) ||
+        (last !== undefined && isBaseVerb(tokens[party.to], lexicon)))
     const isLinked =
       last !== undefined &&
       !(isSlashed(tokens, last) && between !== '/') &&
@@ -147,6 +148,10 @@ function joinLists(
   })
   return parties
 }
+
+/** "gets Miles and Kit expelled": what follows is done to them. */
+const isCaused = (tokens: readonly Token[], from: number) =>
+  /^(?:gets?|got|getting|has|have|had|having)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** "Aang/Katara and Suki/Sokka" are two couples. */
 const isSlashed = (tokens: readonly Token[], { from, to, characters }: Party) =>
