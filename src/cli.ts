@@ -49,24 +49,24 @@ function parseCommand() {
   }
 }
 
-/** Reads one page into its document; throws an error that says why where it holds nothing readable. */
-function readPage(
-  text: string,
+/** Reads the pages of one work into its document; throws an error that says why where they hold nothing readable. */
+function readPages(
+  pages: readonly string[],
   lexicon: Lexicon,
   { title, unit, known }: Options,
 ): NetworkDocument {
-  const fault = checkPage(text)
+  const fault = pages.map(checkPage).find((one) => one !== undefined)
   if (fault) throw new Error(`The page ${fault}`)
-  const document = toDocument(read(text, lexicon, known), { title, unit })
+  const document = toDocument(read(pages, lexicon, { known }), { title, unit })
   if (document.citations.length === 0)
     throw new Error(document.problems[0]?.message ?? 'No tropes.')
   return document
 }
 
-/** Several files are subpages of one work: their bullets are read as one page. */
+/** Several files are subpages of one work. */
 function readFiles(files: readonly string[], options: Options): NetworkDocument {
   const texts = files.map((file) => decodePage(readFileSync(file)))
-  return readPage(texts.join('\n'), loadLexicon(), options)
+  return readPages(texts, loadLexicon(), options)
 }
 
 /** Answers each line of the input with one line, in order; a bad line is answered and does not stop the rest. */
@@ -86,7 +86,7 @@ function answer(line: string, lexicon: Lexicon, options: Options): unknown {
     id = page.id ?? null
     if (typeof page.text !== 'string') throw new Error('The line has no "text".')
     const title = typeof page.title === 'string' ? page.title : options.title
-    return { id, ...readPage(page.text, lexicon, { ...options, title }) }
+    return { id, ...readPages([page.text], lexicon, { ...options, title }) }
   } catch (error) {
     return { id, error: (error as Error).message }
   }

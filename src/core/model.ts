@@ -118,7 +118,7 @@ export interface RelationalNoun {
 }
 
 /** "mom" is `mother`, and turned round `son` or `daughter`. */
-export interface Kin {
+interface Kin {
   readonly noun: string
   readonly turned: { readonly m: string; readonly f: string } | undefined
 }

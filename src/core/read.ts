@@ -9,12 +9,12 @@ import type {
   TimeReference,
 } from './model.ts'
 import { findMentions } from './mentions/findMentions.ts'
-import { parsePage } from './page/parsePage.ts'
+import { parsePages } from './page/parsePages.ts'
 import { findRelations } from './relations/findRelations.ts'
 import { tokenisePage } from './text/tokenise.ts'
 import { findInstallments } from './time/findInstallments.ts'
 
-/** What one page says. */
+/** What the pages of one work say. */
 export interface Reading {
   readonly page: Page
   readonly characters: readonly Character[]
@@ -26,12 +26,26 @@ export interface Reading {
   readonly problems: readonly Problem[]
 }
 
-/** Reads one page of tropes. Never throws: what could not be read is listed in `problems`. */
-export function read(text: string, lexicon: Lexicon, known: readonly Installment[] = []): Reading {
-  const page = parsePage(text, lexicon)
+export interface ReadOptions {
+  /** The work's installments in story order, where they are known. */
+  readonly known?: readonly Installment[]
+  /** Called while the examples are read, with how many of them are done. */
+  onProgress?(done: number, total: number): void
+}
+
+/**
+ * Reads one page of tropes, or several that are subpages of one work.
+ * Never throws: what could not be read is listed in `problems`.
+ */
+export function read(
+  pages: string | readonly string[],
+  lexicon: Lexicon,
+  { known = [], onProgress }: ReadOptions = {},
+): Reading {
+  const page = parsePages(typeof pages === 'string' ? [pages] : pages, lexicon)
   const passages = tokenisePage(page)
   const { characters, mentions } = findMentions(page, passages, lexicon)
   const { installments, times } = findInstallments(passages, known, lexicon)
-  const relations = findRelations(passages, characters, mentions, lexicon)
+  const relations = findRelations(passages, characters, mentions, lexicon, onProgress)
   return { page, characters, mentions, installments, times, relations, problems: page.problems }
 }

@@ -15,9 +15,11 @@ export function findRelations(
   characters: readonly Character[],
   mentions: readonly Mention[],
   lexicon: Lexicon,
+  onProgress?: (done: number, total: number) => void,
 ): readonly Relation[] {
   const byExample = groupBy(mentions, ({ example }) => example)
-  const claims = passages.flatMap((passage) => {
+  const claims = passages.flatMap((passage, index) => {
+    if (index % progressStep === 0) onProgress?.(index, passages.length)
     const here = byExample.get(passage.example.id) ?? []
     const found = claimsOf(passage, here, lexicon)
     return keepBest(found, lexicon).map((claim) => ({ citation: passage.example.id, claim }))
@@ -33,6 +35,9 @@ export function findRelations(
     return [{ id, source, target, kind: first.kind, mutual: first.mutual, evidence }]
   })
 }
+
+/** Examples between two reports of progress. */
+const progressStep = 50
 
 interface Cited {
   readonly citation: string

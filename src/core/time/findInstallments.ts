@@ -1,6 +1,6 @@
-import type { Installment, Lexicon, Passage, TimeReference } from '../model.ts'
-import { findReferences } from './findReferences.ts'
-import { placeReference } from './placeReference.ts'
+import type { Example, Installment, Lexicon, Passage, TimeReference } from '../model.ts'
+import { findReferences, titlesOf } from './findReferences.ts'
+import { createInstallmentList } from './createInstallmentList.ts'
 
 export interface Times {
   readonly installments: readonly Installment[]
@@ -13,17 +13,32 @@ export function findInstallments(
   known: readonly Installment[],
   lexicon: Pick<Lexicon, 'numbers'>,
 ): Times {
-  const installments = [...known]
+  const list = createInstallmentList(known)
+  const titles = titlesOf(known)
+  let lead: Lead | undefined
   const times = passages.flatMap(({ example }) => {
-    const references = findReferences(example.text, known, lexicon).map((reference) => {
-      const placed = placeReference(reference, installments, known.length > 0)
-      for (const added of placed.added) installments.push(added)
-      return { example: example.id, at: reference.at, installments: placed.ids }
+    let before: readonly string[] = []
+    const references = findReferences(example.text, titles, lexicon).map((reference) => {
+      const installments = list.place(reference, before)
+      if (installments.length > 0) before = installments
+      return { example: example.id, at: reference.at, installments }
     })
-    return references.filter((reference) => isTelling(reference, references))
+    const telling = references.filter((reference) => isTelling(reference, references))
+    if (isLead(example)) lead = { trope: tropeOf(example), installments: before }
+    if (telling.length > 0 || lead?.trope !== tropeOf(example)) return telling
+    return [{ example: example.id, at: [0, 0] as const, installments: lead.installments }]
   })
-  return { installments: known.length > 0 ? installments : inOrder(installments), times }
+  return { installments: known.length > 0 ? list.all : inOrder(list.all), times }
 }
+
+/** "In the pilot:" above its bullets: each that names no installment itself has this one. */
+interface Lead {
+  readonly trope: string
+  readonly installments: readonly string[]
+}
+
+const isLead = ({ text, id }: Example) => id.endsWith('.1') && text.endsWith(':')
+const tropeOf = ({ id }: Example) => id.slice(0, id.indexOf('.'))
 
 /** "“Showtime”, the mid-season finale of Season 1": beside one episode its season tells nothing. */
 const isTelling = ({ installments }: TimeReference, all: readonly TimeReference[]) =>

@@ -5,9 +5,13 @@ import { foldName } from '../text/foldName.ts'
 export interface Reference {
   readonly at: Span
   readonly season?: number | undefined
+  /** The last of several seasons. */
+  readonly lastSeason?: number | undefined
   /** From 1; counted from the end where negative. Two numbers are a range. */
   readonly numbers?: readonly [first: number, last: number] | undefined
   readonly title?: string | undefined
+  /** Counted from the installment named before it: "the next episode" is 1. */
+  readonly step?: number | undefined
 }
 
 type Numbers = ReadonlyMap<string, number>
@@ -47,6 +51,17 @@ const patterns: readonly Pattern[] = [
     parse: ([, first, inSeason], numbers) =>
       withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers)),
   },
+  // "the next episode", where another was named before it
+  {
+    pattern: new RegExp(`\\bthe (?:very )?(next|following|previous) ${unit}\\b`, 'giu'),
+    parse: ([, word]) => ({ step: word?.toLowerCase() === 'previous' ? -1 : 1 }),
+  },
+  // "the series finale"
+  {
+    pattern:
+      /\bthe (?:series finale|last episode of the (?:series|show)|final episode of the (?:series|show))\b/giu,
+    parse: () => ({ numbers: [-1, -1] }),
+  },
   // "the first two episodes"
   {
     pattern: new RegExp(`\\b(?:the )?first ${count} ${unit}s\\b`, 'giu'),
@@ -83,6 +98,16 @@ const patterns: readonly Pattern[] = [
     pattern: /\bthe pilot(?: episode)?\b|\bpilot episode\b|\bthe series premiere\b/giu,
     parse: () => withNumbers(undefined, 1),
   },
+  // "Seasons 1 and 2", "Seasons 1-3"
+  {
+    pattern: new RegExp(`\\b${season}s (\\d+) ?(?:-|–|to|and|through|&) ?(\\d+)\\b`, 'giu'),
+    parse: ([, first, last], numbers) => {
+      const [one, two] = [toNumber(first, numbers), toNumber(last, numbers)]
+      return one !== undefined && two !== undefined && two >= one
+        ? { season: one, lastSeason: two }
+        : undefined
+    },
+  },
   // "Season 2", "Book Two"
   {
     pattern: new RegExp(`\\b${season} ${count}\\b`, 'giu'),
@@ -97,7 +122,7 @@ const patterns: readonly Pattern[] = [
 /** Finds every place where a text names an installment; no two share a letter. */
 export function findReferences(
   text: string,
-  known: readonly Installment[],
+  titles: ReadonlySet<string>,
   { numbers }: Pick<Lexicon, 'numbers'>,
 ): readonly Reference[] {
   if (!hint.test(text)) return []
@@ -114,21 +139,24 @@ export function findReferences(
       const reference = parse(match, numbers)
       if (reference) take({ at: [match.index, match.index + match[0].length], ...reference })
     }
-  findTitles(text, known).forEach(take)
+  findTitles(text, titles).forEach(take)
   return found.sort((a, b) => a.at[0] - b.at[0])
 }
 
 /** What any reference to an installment has: most examples have none of it. */
 const hint = new RegExp(
-  `\\d|["“]|\\b(?:pilot|premiere|${unit.slice(3, -1)}|${season.slice(3, -1)})`,
+  `\\d|["“]|\\b(?:pilot|premiere|finale|next|following|previous|${unit.slice(3, -1)}|${season.slice(3, -1)})`,
   'iu',
 )
+
+/** The titles of a list of installments, folded. */
+export const titlesOf = (known: readonly Installment[]): ReadonlySet<string> =>
+  new Set(known.flatMap(({ title }) => (title ? [foldName(title)] : [])))
 
 const quoted = /["“]([^"“”\n]{2,60})["”]/gu
 
 /** Quoted titles: those of the list, and where the text says so ("In “Me,” …") others too. */
-function findTitles(text: string, known: readonly Installment[]): readonly Reference[] {
-  const titles = new Set(known.flatMap(({ title }) => (title ? [foldName(title)] : [])))
+function findTitles(text: string, titles: ReadonlySet<string>): readonly Reference[] {
   return [...text.matchAll(quoted)].flatMap(({ 0: raw, 1: inner = '', index }) => {
     const title = inner.replace(/[,.;:]$/, '')
     const isNamed = titles.has(foldName(title)) || isSaidToBeInstallment(text, index, raw, title)

@@ -28,7 +28,8 @@ export function toInstallmentCode(
   if (season !== undefined && number !== undefined)
     return `${toSeasonCode(season, unit)} ${initial(unit)}${number}`
   if (number !== undefined) return capitalise(`${unit} ${number}`)
-  return title === undefined ? id : `“${title}”`
+  if (title !== undefined) return `“${title}”`
+  return season === undefined ? id : toSeasonName(season, unit)
 }
 
 /** What a group of installments is called: `Season 2`. */

@@ -17,7 +17,7 @@ const list = parseInstallments(
 )
 
 const datesOf = (text: string, known = list) =>
-  read(`  • Trope: ${text}`, lexicon, known).times.flatMap(({ installments }) => installments)
+  read(`  • Trope: ${text}`, lexicon, { known }).times.flatMap(({ installments }) => installments)
 
 describe('findInstallments', () => {
   it.each([
@@ -42,14 +42,35 @@ describe('findInstallments', () => {
     ['Mara sings.', []],
     ['Mara is the first one to sing.', []],
     ['In episode 40 Mara sings.', []],
+    ['In "First Night" Mara sings, and in the next episode she stops.', ['s1e3', 's2e1']],
+    ['In the next episode Mara sings.', []],
+    ['In Seasons 1 and 2 Mara sings.', ['s1e1', 's1e2', 's1e3', 's2e1', 's2e2', 's2e3']],
+    ['In the series finale Mara sings.', ['s2e3']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates)
   })
 
   it('keeps a title that the list lacks, without a number', () => {
-    const reading = read('  • Trope: In "The Lost Reel," Mara sings.', lexicon, list)
+    const reading = read('  • Trope: In "The Lost Reel," Mara sings.', lexicon, { known: list })
     expect(reading.installments.at(-1)).toEqual({ id: 'the-lost-reel', title: 'The Lost Reel' })
     expect(reading.times[0]?.installments).toEqual(['the-lost-reel'])
+  })
+
+  it('lets bullets inherit what stands above them', () => {
+    const page =
+      '  • Trope: In the pilot:\n    • Mara sings.\n    • In S2E2 Mara leaves.\n  • Foil: Mara.'
+    const { times } = read(page, lexicon, { known: list })
+    expect(times.map(({ example, installments }) => [example, ...installments])).toEqual([
+      ['1.1', 's1e1'],
+      ['1.2', 's1e1'],
+      ['1.3', 's2e2'],
+    ])
+  })
+
+  it('makes an installment of a season where no list is known', () => {
+    const { installments, times } = read('  • Trope: In Season 2 Mara sings.', lexicon)
+    expect(installments).toEqual([{ id: 's2', season: 2 }])
+    expect(times[0]?.installments).toEqual(['s2'])
   })
 
   it('makes installments of the numbers where no list is known', () => {
