@@ -66,17 +66,18 @@ const isKin = (noun: string) =>
 
 /**
  * Somebody who is named once as "her sister Scarlett" is meant by each later "her sister", and by each "her daughter"
- * whose mother is hers; nobody where two could be meant.
+ * whose mother is hers; nobody where the page says it of two.
  */
 function findBearers(
   phrases: readonly RolePhrase[],
   genders: Genders,
   { kin }: Lexicon,
 ): ReadonlyMap<string, string> {
-  const bearers = new Map<string, Set<string>>()
+  const votes = new Map<string, Map<string, number>>()
   const add = (owner: string, noun: string, bearer: string) => {
     const key = `${owner} ${noun}`
-    bearers.set(key, (bearers.get(key) ?? new Set()).add(bearer))
+    const counts = votes.get(key) ?? new Map<string, number>()
+    votes.set(key, counts.set(bearer, (counts.get(bearer) ?? 0) + 1))
   }
   for (const { owner, noun, named } of phrases) {
     if (!named || named === owner) continue
@@ -87,6 +88,9 @@ function findBearers(
     if (turned && gender !== 'm' && turned.f !== turned.m) add(named, turned.f, owner)
   }
   return new Map(
-    [...bearers].flatMap(([key, ids]) => (ids.size === 1 ? [[key, [...ids][0] ?? '']] : [])),
+    [...votes].flatMap(([key, counts]) => {
+      const [first, second] = [...counts].sort(([, one], [, other]) => other - one)
+      return first && first[1] > 2 * (second?.[1] ?? 0) ? [[key, first[0]] as const] : []
+    }),
   )
 }

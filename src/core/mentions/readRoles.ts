@@ -91,8 +91,8 @@ function nounAt(
   const lower = sentence[index]?.lower ?? ''
   const isPluralForm = !relationalNouns.has(lower) && lower.endsWith('s')
   const singular = isPluralForm ? lower.slice(0, -1) : lower
-  // "her best friend's brother" is nobody's friend; "her sister is" ends here.
-  if (sentence[index]?.isPossessive || relationalNouns.has(sentence[index + 1]?.lower ?? ''))
+  // "her sister Kit" is one noun, "her best friend brother" is none that is known.
+  if (!sentence[index]?.isPossessive && relationalNouns.has(sentence[index + 1]?.lower ?? ''))
     return undefined
   const found = relationalNouns.get(singular)?.find(({ words }) =>
     words.every((word, offset) => {
@@ -119,13 +119,13 @@ function findNamed(
   if (apposed) return apposed
 
   const isOver = !sentence[end]?.isWord || /^(?:and|who|but)$/.test(sentence[end]?.lower ?? '')
-  const start = skipBack(sentence, from - 1, lexicon)
+  const start = skipAdverbs(sentence, from - 1, lexicon)
   if (textAt(start) === ',' && isOver) {
     const before = named.find((place) => place.to === start)
     if (before) return before
   }
   if (isCopula(sentence, start)) {
-    const subject = skipBack(sentence, start - 1, lexicon)
+    const subject = skipLinks(sentence, start - 1, lexicon)
     const bearer = named.find((place) => place.to === subject + 1)
     if (bearer) return bearer
   }
@@ -142,15 +142,19 @@ const isPossessed = ({ sentence, to }: Place) => sentence[to - 1]?.isPossessive 
 const isCopula = (sentence: readonly Token[], index: number) =>
   /^(?:is|was|being|be|as|becomes)$/.test(sentence[index]?.lower ?? '')
 
-/** Over "actually", "really", "turns out to": what may stand inside "Kit is actually her sister". */
-function skipBack(sentence: readonly Token[], index: number, lexicon: Lexicon): number {
+/** Over "actually" and the like. */
+function skipAdverbs(sentence: readonly Token[], index: number, lexicon: Lexicon): number {
   let at = index
-  while (
-    lexicon.wordClasses.get(sentence[at]?.lower ?? '')?.has('adverb') ||
-    /^(?:to|turns?|turned|out|revealed|indeed|fact|in|being|been|be|is|was|shown|identified|confirmed|established|known)$/.test(
-      sentence[at]?.lower ?? '',
-    )
-  )
-    at--
+  while (lexicon.wordClasses.get(sentence[at]?.lower ?? '')?.has('adverb')) at--
   return at
 }
+
+/** Over "turns out to", "being revealed": what may stand before "be" and "as". */
+function skipLinks(sentence: readonly Token[], index: number, lexicon: Lexicon): number {
+  let at = skipAdverbs(sentence, index, lexicon)
+  while (links.test(sentence[at]?.lower ?? '')) at = skipAdverbs(sentence, at - 1, lexicon)
+  return at
+}
+
+const links =
+  /^(?:to|turns?|turned|out|revealed|indeed|being|been|be|is|was|shown|identified|confirmed|established|known)$/

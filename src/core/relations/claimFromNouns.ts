@@ -67,10 +67,26 @@ function findOwner(sentence: Sentence, { from, to }: NounMatch): Party | undefin
       party.to >= from - 4 &&
       !hasBreak(sentence, party.to, from),
   )
-  if (before) return before
+  if (before) return findOwnRole(sentence, before, from)
   const link = sentence.tokens[to]?.lower ?? ''
-  if (!/^(?:of|to)$/.test(link)) return undefined
-  return sentence.parties.find((party) => party.from === to + 1)
+  if (/^(?:of|to)$/.test(link)) return sentence.parties.find((party) => party.from === to + 1)
+  return isBareRole(sentence, from, to) ? findSubject(sentence, from) : undefined
+}
+
+/** "her daughter's boyfriend" is the daughter's, where the page says who she is; nobody's where it does not. */
+function findOwnRole(sentence: Sentence, owner: Party, from: number): Party | undefined {
+  const chain = sentence.tokens
+    .slice(owner.to, from)
+    .findLastIndex(({ isPossessive }) => isPossessive)
+  return chain === -1 ? owner : sentence.roles.find(({ to }) => to === owner.to + chain + 1)
+}
+
+/** "she does not care that mom Isis is a hedonist": a role right before a name is the subject's. */
+function isBareRole(sentence: Sentence, from: number, to: number): boolean {
+  const isNamed = sentence.parties.some((party) => party.from === to && party.form === 'name')
+  return (
+    isNamed && /^(?:that|and|with|when|but|by|as|,)$/.test(sentence.tokens[from - 1]?.lower ?? '')
+  )
 }
 
 /** "When Vanessa is kicked out, Jenna goes from a close friend to …": whose friend, where only one other is named. */

@@ -166,7 +166,7 @@ const isBaseVerb = (token: Token | undefined, { verbForms, wordClasses }: Lexico
 /** "Julie sees Carly, and Vanessa leaves": after a verb or preposition no new list of subjects begins. */
 function opensList(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   const before = tokens[from - 1]
-  if (!before?.isWord || /^(?:both|between)$/.test(before.lower)) return true
+  if (!before?.isWord || before.isCapital || /^(?:both|between)$/.test(before.lower)) return true
   return hasClass({ tokens, lexicon }, from - 1, 'conjunction', 'subordinator')
 }
 
