@@ -18,8 +18,9 @@ const least = 2
 
 /** Keeps the runs that name a person or a group of the story. */
 export function judgeNames(runs: readonly NameRun[], lexicon: Lexicon): readonly JudgedName[] {
-  const keys = new Set(runs.map(({ text }) => foldName(text)))
-  const byName = groupBy(runs, (run) => keyOf(run, keys))
+  const counts = new Map<string, number>()
+  for (const { text } of runs) counts.set(foldName(text), (counts.get(foldName(text)) ?? 0) + 1)
+  const byName = groupBy(runs, (run) => keyOf(run, counts))
   const judged = [...byName].map(([key, same]) => judge(key, same, lexicon))
   const sure = judged.filter(({ isSure }) => isSure)
   const parts = new Set(sure.flatMap(({ name }) => partsOf(name)))
@@ -36,9 +37,11 @@ export function judgeNames(runs: readonly NameRun[], lexicon: Lexicon): readonly
 }
 
 /** "the Prima's" is one of "the Primas". */
-function keyOf(run: NameRun, keys: ReadonlySet<string>): string {
+function keyOf(run: NameRun, counts: ReadonlyMap<string, number>): string {
   const key = foldName(run.text)
-  return before(run) === 'the' && keys.has(`${key}s`) ? `${key}s` : key
+  const plural = counts.get(`${key}s`) ?? 0
+  const isOneOf = plural > (before(run) === 'the' ? 0 : (counts.get(key) ?? 0))
+  return isOneOf ? `${key}s` : key
 }
 
 /** The words that may stand for a name alone: "Helsweel" for "Ms. Helsweel". */
@@ -228,8 +231,6 @@ const receiverWords = new Set([
   'toward',
   'towards',
   'against',
-  'of',
-  'from',
   'between',
 ])
 
@@ -317,11 +318,15 @@ function scoreOf(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): numb
   if (isWordy && !isGiven && !title && clues.sentenceStart === clues.total) score -= 3
   if (isGiven && isDoubtful && clues.sentenceStart === clues.total && words.length === 1) score -= 2
   if (clues.total === 1 && words.length > 1 && !title && isSilent(clues)) score -= 1
-  if (!isGiven && words.length === 1 && /..ing$/.test(first.lower)) score -= 3
+  if (!isGiven && words.length === 1 && noNameEnding.test(first.lower)) score -= 3
+  if (!isGiven && clues.sentenceStart === clues.total && /...ly$/.test(first.lower)) score -= 3
   if (words.every(({ text }) => /^\p{Lu}{2,}s?$/u.test(text))) score -= 1.5
   if (words.some(({ isQuoted }) => isQuoted) && clues.agent === 0) score -= 2
   return score
 }
+
+// "Earthbending", "F-bombs", "I-I".
+const noNameEnding = /....ing$|^\p{L}-\p{L}/u
 
 /** "Combustion Man", "the Earth King": named after what they are. */
 const personNouns =
@@ -360,12 +365,14 @@ const isTitleOfWork = ({ sentence, from }: NameRun) => {
 }
 
 const pluralEnding = /(?:[^s']s|folk|men|people|guard|kin)$/
+const noGroups =
+  /^(?:wars|games|awards|times|days|nights|years|ages|films|movies|books|series|seasons|episodes|comics|trilogy|force|stones|islands|mountains)$/
 
 /** "the Primas", "join the Streets", "the Guild of Thieves": named with an article, in the plural. */
 function isGroup(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): boolean {
   const tokens = runs[0]?.tokens ?? []
   const last = tokens.at(-1)
-  if (!last || isNoName(tokens, lexicon)) return false
+  if (!last || isNoName(tokens, lexicon) || noGroups.test(last.lower)) return false
   const isCalledGroup =
     lexicon.groupWords.has(last.lower) || lexicon.groupWords.has(tokens[0]?.lower ?? '')
   if (isCalledGroup && tokens.length > 1)
