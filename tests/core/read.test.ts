@@ -6,7 +6,9 @@ import { parseDocument } from '../../src/core/document/parseDocument.ts'
 import type { NetworkDocument } from '../../src/core/model.ts'
 import { read } from '../../src/core/read.ts'
 import { toDocument } from '../../src/core/toDocument.ts'
+import { parsePage } from '../../src/core/page/parsePage.ts'
 import { loadLexicon } from '../../src/files.ts'
+import { forms, type Outline } from '../writePage.ts'
 
 const lexicon = loadLexicon()
 const folders = ['../pages/', '../../data/'].map((path) =>
@@ -42,6 +44,48 @@ function expectSound(document: NetworkDocument) {
   }
 }
 
+/** A page as data, so that it can be written in another form; its own lines become one. */
+const outlineOf = (page: string): Outline =>
+  parsePage(page, lexicon).tropes.map(({ name, examples }) => ({
+    name,
+    examples: examples.map(({ text }) => [{ text: text.replace(/\s+/g, ' ') }]),
+  }))
+
+const claimsOf = (document: NetworkDocument) =>
+  document.relations.flatMap(({ id, evidence }) =>
+    evidence.map(({ citation, quote, reason }) => [id, citation, ...quote, reason].join(' ')),
+  )
+
+const marks = [
+  '[[spoiler:',
+  ']]',
+  '{{',
+  '}}',
+  "''",
+  '**',
+  '||',
+  '<ul>',
+  '</li>',
+  '<li>',
+  '<!--',
+  '[=',
+  '=]',
+  '\\\\',
+  '* ',
+  '-->',
+  '[[note]]',
+  '<span class="spoiler">',
+  '&amp;',
+  '&#150;',
+  '](',
+  '[',
+  '{|',
+  '• ',
+  '\n',
+  ': ',
+  '"',
+]
+
 describe('read', () => {
   it.each(pages.map((page, index) => [index, page] as const))(
     'gives a sound document of page %i',
@@ -64,6 +108,51 @@ describe('read', () => {
         expectSound(documentOf(`  • ${text}\n    • ${text}`))
       }),
       { numRuns: 60 },
+    )
+  })
+
+  it.each(Object.keys(forms) as (keyof typeof forms)[])(
+    'claims the same of a page written as %s',
+    (form) => {
+      for (const page of pages) {
+        const outline = outlineOf(page)
+        const document = documentOf(forms[form](outline))
+        expectSound(document)
+        expect(document.citations.map(({ trope }) => trope)).toEqual(
+          documentOf(forms.bullets(outline)).citations.map(({ trope }) => trope),
+        )
+        expect(claimsOf(document)).toEqual(claimsOf(documentOf(forms.bullets(outline))))
+      }
+    },
+  )
+
+  it('takes a page of any form with marks lost and added', () => {
+    const written = Object.values(forms).map((write) => write(outlineOf(pages[0] ?? '')))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...written),
+        fc.array(fc.record({ at: fc.nat(), cut: fc.nat(30), mark: fc.constantFrom(...marks) }), {
+          maxLength: 30,
+        }),
+        (page, changes) => {
+          let text = page
+          for (const { at, cut, mark } of changes) {
+            const place = at % text.length
+            text = text.slice(0, place) + mark + text.slice(place + cut)
+          }
+          expectSound(documentOf(text))
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
+
+  it('takes marks alone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...marks, 'Mara', ' hates ', 'Tobin')), (parts) => {
+        expectSound(documentOf(parts.join('')))
+      }),
+      { numRuns: 300 },
     )
   })
 
