@@ -273,6 +273,8 @@ export interface Evidence {
   /** The share of such claims that is right, from 0 to 1, measured on annotated pages. */
   readonly confidence: number
   readonly hedged: boolean
+  /** The text says that it did hold and does no more; absent otherwise. */
+  readonly past?: boolean
 }
 
 /** What the page claims of two characters, with all that supports it. */

@@ -66,7 +66,7 @@ test('says when, why and how sure', async ({ page }) => {
   const [evidence] = relation?.evidence ?? []
   if (!relation || !evidence) throw new Error('Backstage has evidence.')
   await openView(page, `?work=backstage&relation=${encodeURIComponent(relation.id)}`)
-  const reason = panelOf(page).getByText(`Read from ${evidence.reason}.`).first()
+  const reason = panelOf(page).getByText(`Read from ${evidence.reason}`).first()
   await expect(reason).toContainText(
     `About ${Math.round(evidence.confidence * 100)} in 100 such claims hold.`,
   )

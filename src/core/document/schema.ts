@@ -46,6 +46,7 @@ const evidence = z.object({
   rule: z._default(z.string(), 'unknown'),
   confidence: z.number().check(z.gte(0), z.lte(1)),
   hedged: z._default(z.boolean(), false),
+  past: z.optional(z.boolean()),
 })
 
 const relation = z.object({

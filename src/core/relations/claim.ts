@@ -16,9 +16,11 @@ export interface Claim {
   /** For the measure: claims of one rule are right to the same degree. */
   readonly rule: string
   readonly hedged: boolean
+  /** It did hold, and does no more. */
+  readonly past: boolean
 }
 
-type Shared = Pick<Claim, 'kind' | 'mutual' | 'cue' | 'reason' | 'rule' | 'hedged'>
+type Shared = Pick<Claim, 'kind' | 'mutual' | 'cue' | 'reason' | 'rule' | 'hedged' | 'past'>
 
 /** One claim for each pair across two parties. */
 export function claimAcross(

@@ -25,6 +25,7 @@ function claimFromMatch(sentence: Sentence, match: CueMatch): readonly Claim[] {
     reason: `the words “${cue.text.replace('_', '…')}”`,
     rule: isPassive ? 'passive verb' : cue.type,
     hedged: stance.isHedged,
+    past: stance.isPast,
   }
   if (left && right) {
     const isReversed = (cue.direction === 'right to left') !== isPassive
@@ -177,6 +178,7 @@ function claimFromPairNoun(sentence: Sentence, { cue, from, to }: CueMatch): rea
     reason: `the words “${cue.text}”`,
     rule: 'pair noun',
     hedged: stance.isHedged,
+    past: stance.isPast,
   }
   const owner = findOwner(sentence, from)
   const link = sentence.tokens[to]?.lower ?? ''

@@ -34,6 +34,7 @@ export function claimFromMotive(sentence: Sentence, before: readonly Claim[]): r
           reason: `the words “${cue.text}”`,
           rule: 'motive',
           hedged: stance.isHedged,
+          past: stance.isPast,
         },
       ]
 }

@@ -32,6 +32,7 @@ export function claimFromNouns(sentence: Sentence): readonly Claim[] {
       reason: `the word “${noun.words.join(' ')}”`,
       rule: bearer.form === 'role' ? 'role' : 'relational noun',
       hedged: stance.isHedged,
+      past: stance.isPast,
     }
     return noun.direction === 'right to left'
       ? claimAcross(sentence, bearer, owner, shared)

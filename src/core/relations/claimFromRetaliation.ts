@@ -27,6 +27,7 @@ export function claimFromRetaliation(
         reason: 'a blow for somebody’s sake',
         rule: 'retaliation',
         hedged: answer.hedged || harm.hedged,
+        past: false,
       },
     )
   })

@@ -48,6 +48,7 @@ const claimCouple = (sentence: Sentence | undefined, party: Party, prior: TropeP
           reason: `the trope ${prior.name}`,
           rule: `${prior.strength} trope`,
           hedged: false,
+          past: false,
         })
       : [],
   )
@@ -68,6 +69,7 @@ function claimPair({ sentence, subject, other }: Pair, prior: TropePrior): reado
       reason: `the trope ${prior.name}`,
       rule: `${prior.strength} trope`,
       hedged: false,
+      past: false,
     })
   })
 }

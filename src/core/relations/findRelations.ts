@@ -128,7 +128,7 @@ function confidenceOf({ rule }: Claim, { confidences }: Lexicon): number {
 }
 
 function toEvidence(citation: string, claim: Claim, lexicon: Lexicon): Evidence {
-  const { quote, cue, mentions, reason, rule, hedged } = claim
+  const { quote, cue, mentions, reason, rule, hedged, past } = claim
   return {
     citation,
     quote,
@@ -138,5 +138,6 @@ function toEvidence(citation: string, claim: Claim, lexicon: Lexicon): Evidence 
     rule,
     confidence: confidenceOf(claim, lexicon),
     hedged,
+    ...(past && { past }),
   }
 }

@@ -5,6 +5,8 @@ export interface Stance {
   /** Denied, only supposed, or only believed by somebody: no claim. */
   readonly isDenied: boolean
   readonly isHedged: boolean
+  /** It did hold, and does no more: "used to be friends", "her former rival". */
+  readonly isPast: boolean
 }
 
 const reach = 6
@@ -18,6 +20,7 @@ export function findStance(sentence: Sentence, from: number, to: number, start: 
       isNegated(before) ||
       isSupposed(lastClause(wordsOf(sentence, Math.max(0, start - 3), from))) ||
       isBelieved(sentence, start),
+    isPast: isPast(before, wordsOf(sentence, to, to + 4)),
     isHedged: all.some((word) => sentence.lexicon.hedges.has(word)),
   }
 }
@@ -38,6 +41,12 @@ function isNegated(all: readonly string[]): boolean {
       !/^(?:why|if)$/.test(words[index - 1] ?? ''),
   )
 }
+
+const endings =
+  / (?:used to|no longer|formerly|former|ex|once|previously|stop(?:s|ped) (?:being )?|cease[sd] to be|not anymore) /
+const isPast = (before: readonly string[], after: readonly string[]): boolean =>
+  endings.test(` ${lastClause(before).join(' ')} `) ||
+  / (?:anymore|any more|no longer) /.test(` ${after.join(' ')} `)
 
 const lastClause = (words: readonly string[]) =>
   words.slice(words.findLastIndex((word) => /^(?:and|but|,|;|:|—|–|\()$/.test(word)) + 1)

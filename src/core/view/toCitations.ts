@@ -1,4 +1,5 @@
 import type {
+  Character,
   Citation,
   Evidence,
   Installment,
@@ -8,6 +9,7 @@ import type {
   Relation,
 } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { toExplanation } from './toExplanation.ts'
 import { toInstallmentName } from './toInstallmentName.ts'
 import type { Mark, Segment } from './toSegments.ts'
 import { toSegments } from './toSegments.ts'
@@ -16,9 +18,11 @@ import { toSegments } from './toSegments.ts'
 interface Claim {
   readonly relation: string
   readonly kind: Kind
-  readonly reason: string
+  /** Why it was read so, in a sentence. */
+  readonly explanation: string
   readonly confidence: number
   readonly hedged: boolean
+  readonly past: boolean
 }
 
 /** A citation made readable. */
@@ -51,11 +55,16 @@ export function toCitations(
 ): readonly TropeGroup[] {
   const wanted = new Set(ids)
   const installments = new Map(document.installments.map((one) => [one.id, one]))
+  const characters = new Map(document.characters.map((one) => [one.id, one]))
   const bySource = groupBy(sources, ({ evidence }) => evidence.citation)
 
   const toOwnCard = (citation: Citation) => {
     const own = bySource.get(citation.id) ?? []
-    return toCard(citation, own, own.flatMap(toMarks), installments, document.work.unit)
+    return toCard(citation, own, own.flatMap(toMarks), {
+      installments,
+      characters,
+      unit: document.work.unit,
+    })
   }
   const shown = document.citations.filter(({ id }) => wanted.has(id))
   return [...groupBy(shown, ({ trope }) => trope)].map(([trope, citations]) => ({
@@ -64,12 +73,17 @@ export function toCitations(
   }))
 }
 
+interface Known {
+  readonly installments: ReadonlyMap<string, Installment>
+  readonly characters: ReadonlyMap<string, Character>
+  readonly unit: string
+}
+
 function toCard(
   { id, text, installments, modifier, spoilers }: Citation,
   sources: readonly Source[],
   marks: readonly Mark[],
-  known: ReadonlyMap<string, Installment>,
-  unit: string,
+  { installments: known, characters, unit }: Known,
 ): CitationCard {
   const veils = spoilers.map((at): Mark => ({ role: 'spoiler', at }))
   return {
@@ -80,9 +94,13 @@ function toCard(
     claims: sources.map(({ relation, evidence }) => ({
       relation: relation.id,
       kind: relation.kind,
-      reason: evidence.reason,
+      explanation: toExplanation(evidence, text, [
+        characters.get(relation.source),
+        characters.get(relation.target),
+      ]),
       confidence: evidence.confidence,
       hedged: evidence.hedged,
+      past: evidence.past ?? false,
     })),
   }
 }

@@ -58,6 +58,11 @@ export function Badges({ card }: { readonly card: CitationCard }) {
           hedged
         </span>
       )}
+      {card.claims.some(({ past }) => past) && (
+        <span className={styles.badge} title="The page says that it did hold and does no more.">
+          over
+        </span>
+      )}
     </>
   )
 }

@@ -127,7 +127,9 @@ interface ClaimsProps {
 }
 
 function Claims({ card, relation, names }: ClaimsProps) {
-  const reasons = new Map(card.claims.map(({ reason, confidence }) => [reason, confidence]))
+  const reasons = new Map(
+    card.claims.map(({ explanation, confidence }) => [explanation, confidence]),
+  )
   return (
     <div className={styles.meta}>
       <p>
@@ -138,9 +140,9 @@ function Claims({ card, relation, names }: ClaimsProps) {
         {kindLook[relation.kind].label},{' '}
         {names.join(isDirected(relation) ? ' → ' : relation.mutual ? ' ↔ ' : ' – ')}
       </p>
-      {[...reasons].map(([reason, confidence]) => (
-        <p key={reason}>
-          Read from {reason}. About {Math.round(confidence * 100)} in 100 such claims hold.
+      {[...reasons].map(([explanation, confidence]) => (
+        <p key={explanation}>
+          {explanation} About {Math.round(confidence * 100)} in 100 such claims hold.
         </p>
       ))}
     </div>

@@ -201,6 +201,15 @@ describe('evidence', () => {
   ])('%s is hedged: %s', (sentence, hedged) => {
     expect(evidenceOf(sentence, 'hostility')?.hedged).toBe(hedged)
   })
+
+  it.each([
+    ['Mara used to hate Tobin.', true],
+    ['Mara no longer hates Tobin.', true],
+    ['Mara hates Tobin.', undefined],
+    ['Tobin is gone, and Mara hates Tobin.', undefined],
+  ])('%s, over: %s', (sentence, past) => {
+    expect(evidenceOf(sentence, 'hostility')?.past).toBe(past)
+  })
 })
 
 describe('known misses', () => {

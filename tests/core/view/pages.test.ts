@@ -64,7 +64,7 @@ describe('toRelationPage', () => {
     )
     expect(dated).toMatchObject({
       installments: ['Season 1, episode 1, “The Audition”'],
-      claims: [{ reason: 'the word “envies”', confidence: 0.86, hedged: false }],
+      claims: [{ explanation: 'Read from the word “envies”.', confidence: 0.86, hedged: false }],
     })
     expect(undated).toMatchObject({ installments: [], claims: [{ hedged: true }] })
     const [card] = relationPage('fenn>hale:admiration').tropes.flatMap(({ cards }) => cards)
