@@ -289,6 +289,12 @@ export interface Relation {
 }
 
 /** Everything that was read from one work: printed, saved, loaded and measured. */
+/** Two characters that may be one; the reader decides. */
+export interface Proposal {
+  readonly characters: readonly [string, string]
+  readonly reason: string
+}
+
 export interface NetworkDocument {
   readonly format: 'tropegraph'
   readonly version: 1
@@ -298,6 +304,8 @@ export interface NetworkDocument {
   readonly citations: readonly Citation[]
   readonly relations: readonly Relation[]
   readonly problems: readonly Problem[]
+  /** Absent where nobody may be another. */
+  readonly proposals?: readonly Proposal[]
 }
 
 /** Whether a relation of this kind can point from one character to the other. */

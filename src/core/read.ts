@@ -5,10 +5,12 @@ import type {
   Mention,
   Page,
   Problem,
+  Proposal,
   Relation,
   TimeReference,
 } from './model.ts'
 import { findMentions } from './mentions/findMentions.ts'
+import { proposeSame } from './mentions/proposeSame.ts'
 import { parsePages } from './page/parsePages.ts'
 import { findRelations } from './relations/findRelations.ts'
 import { tokenisePage } from './text/tokenise.ts'
@@ -24,6 +26,7 @@ export interface Reading {
   readonly times: readonly TimeReference[]
   readonly relations: readonly Relation[]
   readonly problems: readonly Problem[]
+  readonly proposals: readonly Proposal[]
 }
 
 export interface ReadOptions {
@@ -47,5 +50,14 @@ export function read(
   const { characters, mentions } = findMentions(page, passages, lexicon)
   const { installments, times } = findInstallments(passages, known, lexicon)
   const relations = findRelations(passages, characters, mentions, lexicon, onProgress)
-  return { page, characters, mentions, installments, times, relations, problems: page.problems }
+  return {
+    page,
+    characters,
+    mentions,
+    installments,
+    times,
+    relations,
+    problems: page.problems,
+    proposals: proposeSame(characters),
+  }
 }

@@ -19,5 +19,6 @@ export function toDocument(reading: Reading, work: Work): NetworkDocument {
     citations: reading.page.tropes.flatMap(({ examples }) => examples.map(toCitation)),
     relations: reading.relations,
     problems: reading.problems,
+    ...(reading.proposals.length > 0 && { proposals: reading.proposals }),
   }
 }

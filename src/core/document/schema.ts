@@ -68,4 +68,7 @@ export const documentSchema = z.object({
   citations: z.array(citation),
   relations: z.array(relation),
   problems: z._default(z.array(z.object({ at: span, message: z.string() })), []),
+  proposals: z.optional(
+    z.array(z.object({ characters: z.tuple([z.string(), z.string()]), reason: z.string() })),
+  ),
 })

@@ -10,6 +10,7 @@ import { findNicknames } from './findNicknames.ts'
 import { findRoles } from './findRoles.ts'
 import { judgeNames } from './judgeNames.ts'
 import { mergeNames, type Cast } from './mergeNames.ts'
+import { trimNames } from './trimNames.ts'
 import { learnGenders, resolvePronouns, type Place } from './resolvePronouns.ts'
 
 export interface Mentions {
@@ -25,7 +26,7 @@ export function findMentions(page: Page, passages: readonly Passage[], lexicon: 
     ...page.tropes.map(({ name }) => foldName(name)),
   ])
   const runs = findNames([toOpening(page), ...passages], lexicon, tropeNames)
-  const names = judgeNames(dropCreators(runs), lexicon)
+  const names = judgeNames(trimNames(dropCreators(runs), lexicon), lexicon)
   const all = addTitles(mergeNames(names, lexicon), runs, lexicon)
   const cast = findNicknames(dropUnquoted(all), passages, lexicon)
   const named = groupBy(

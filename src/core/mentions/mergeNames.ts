@@ -49,11 +49,14 @@ function findLonger(
   const surnames = candidates.filter(({ core }) => core.endsWith(` ${name.core}`))
   if (surnames.length === 0) return [titled, given].flatMap((other) => other ?? [])
   const one = findFrequent(surnames)
-  if (titled && one && surnames.length === 1 && !differInGender(titled, one, lexicon))
+  if (titled && one && hasOneCore(surnames) && !differInGender(titled, one, lexicon))
     return [titled, one]
   const best = findFrequent([titled, given, ...surnames].flatMap((other) => other ?? []))
   return best ? [best] : []
 }
+
+const hasOneCore = (names: readonly JudgedName[]) =>
+  new Set(names.map(({ core }) => core)).size === 1
 
 /** The one that the page names far more often than the others; those with the same title are one. */
 function findFrequent(names: readonly JudgedName[]): JudgedName | undefined {

@@ -19,6 +19,7 @@ export function Glance() {
       <Kinds />
       <Dates />
       <Characters />
+      <Proposals />
       <Problems />
       {work.source && (
         <p className={styles.origin}>
@@ -105,6 +106,27 @@ function Characters() {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Who may be one person; only those whom the view shows. */
+function Proposals() {
+  const { proposals = [] } = useApp(selectDocument)
+  const { characters } = useApp(selectVisible)
+  const names = new Map(characters.map(({ id, name }) => [id, name]))
+  const shown = proposals.filter((one) => one.characters.every((id) => names.has(id)))
+  if (shown.length === 0) return null
+  return (
+    <details className={styles.problems}>
+      <summary>{toCount(shown.length, 'pair')} may be one person</summary>
+      <ul>
+        {shown.map(({ characters: [one, other], reason }) => (
+          <li key={`${one} ${other}`}>
+            {names.get(one)} and {names.get(other)}: {reason}.
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

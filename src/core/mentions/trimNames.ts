@@ -1,0 +1,43 @@
+import type { Lexicon } from '../model.ts'
+import { foldName } from '../text/foldName.ts'
+import { isCommonWord } from '../text/isCommonWord.ts'
+import type { NameRun } from './findNames.ts'
+
+const rare = 3
+const farMore = 5
+
+/** "Vader Force Choking" and "Actor Zuko" name Vader and Zuko: capitals that stray words beside a name happen to have. */
+export function trimNames(
+  runs: readonly NameRun[],
+  { words, titles }: Lexicon,
+): readonly NameRun[] {
+  const counts = new Map<string, number>()
+  for (const { text } of runs) counts.set(foldName(text), (counts.get(foldName(text)) ?? 0) + 1)
+  const countOf = (name: string) => counts.get(foldName(name)) ?? 0
+  const isStray = (text: string) =>
+    isCommonWord(text.toLowerCase(), words) && !titles.has(text.toLowerCase())
+
+  return runs.map((run) => {
+    const { tokens } = run
+    const own = countOf(run.text)
+    const [first, last] = [tokens[0], tokens.at(-1)]
+    if (!first || !last || tokens.length < 2 || own >= rare) return run
+    if (countOf(first.text) >= farMore * own && tokens.slice(1).every(({ text }) => isStray(text)))
+      return cut(run, 0, 1)
+    if (
+      countOf(last.text) >= farMore * own &&
+      tokens.slice(0, -1).every(({ text }) => isStray(text))
+    )
+      return cut(run, tokens.length - 1, tokens.length)
+    return run
+  })
+}
+
+function cut(run: NameRun, from: number, to: number): NameRun {
+  const tokens = run.tokens.slice(from, to)
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (!first || !last) return run
+  const at = [first.at[0], last.at[1]] as const
+  const text = run.text.slice(at[0] - run.at[0], at[1] - run.at[0])
+  return { ...run, tokens, at, text, from: run.from + from, to: run.from + to }
+}
