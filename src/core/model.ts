@@ -96,8 +96,8 @@ export type Gender = 'm' | 'f'
 /** Which argument of a cue feels or acts: the one on its left, the one on its right, or both. */
 export type Direction = 'left to right' | 'right to left' | 'mutual'
 
-/** How a cue stands in a sentence. */
-export type CueClass = 'verb' | 'adjective' | 'noun' | 'pair noun'
+/** How a cue stands in a sentence; a predicate is an adjective that says it only after "be". */
+export type CueClass = 'verb' | 'adjective' | 'predicate' | 'noun' | 'pair noun'
 
 /** Words that hint at a relation; `_` in `words` stands for the other character. */
 export interface Cue {

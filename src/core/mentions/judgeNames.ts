@@ -288,7 +288,9 @@ function scoreOf(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): numb
   if (!first) return 0
   const words = [first, ...rest]
   const last = words.at(-1) ?? first
-  if (isNoName(words, lexicon) || (lexicon.places.has(last.lower) && words.length > 1)) return 0
+  const isTitled = title !== undefined && clues.total > 1 && clues.agent > 0
+  if (!isTitled && isNoName(words, lexicon)) return 0
+  if (lexicon.places.has(last.lower) && words.length > 1) return 0
 
   const isGiven = lexicon.givenNames.has(first.text)
   const isDoubtful = lexicon.doubtfulNames.has(first.text)
@@ -343,16 +345,28 @@ const isNoName = (words: readonly Token[], { notNames, wordClasses }: Lexicon) =
 /** "the Black Fox", "the Old King": common words, but always one and the same who acts. */
 function isEpithet(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): boolean {
   const tokens = runs[0]?.tokens ?? []
-  if (
-    tokens.length < 2 ||
-    clues.total < 2 ||
-    clues.article < clues.total ||
-    isNoName(tokens, lexicon)
-  )
-    return false
+  if (isNoName(tokens, lexicon)) return false
+  if (tokens.length < 2) return isSingleEpithet(runs, clues)
+  if (clues.total < 2 || clues.article < clues.total) return false
   if (lexicon.places.has(tokens.at(-1)?.lower ?? '') || clues.place > 0 || runs.some(isTitleOfWork))
     return false
   return clues.agent + clues.owner + clues.receiver + clues.joined >= 2
+}
+
+/** "the Hulk", "the Warden": a common word that often acts, mostly with its article, and never opens a name. */
+function isSingleEpithet(
+  runs: readonly NameRun[],
+  { total, article, actor, located }: Clues,
+): boolean {
+  const isInside = runs.filter(({ tokens }) => !tokens[0]?.startsSentence).length * 2 > total
+  return (
+    isInside &&
+    total >= 4 &&
+    article * 5 >= total * 2 &&
+    actor * 10 >= total &&
+    actor > 1 &&
+    located < actor
+  )
 }
 
 const groupBefore =
@@ -368,6 +382,18 @@ const pluralEnding = /(?:[^s']s|folk|men|people|guard|kin)$/
 const noGroups =
   /^(?:wars|games|awards|times|days|nights|years|ages|films|movies|books|series|seasons|episodes|comics|trilogy|force|stones|islands|mountains)$/
 
+/** "the Chitauri attack", "the Jedi were": more often with a verb for many than with one for one. */
+function agreesInPlural(runs: readonly NameRun[], { verbForms }: Lexicon): boolean {
+  const nexts = runs.map((run) => after(run))
+  const many = nexts.filter(
+    (word) => /^(?:are|were|have)$/.test(word) || verbForms.get(word)?.form === 'base',
+  )
+  const one = nexts.filter(
+    (word) => /^(?:is|was|has)$/.test(word) || verbForms.get(word)?.form === 'present',
+  )
+  return many.length > 1 && many.length > 2 * one.length
+}
+
 /** "the Primas", "join the Streets", "the Guild of Thieves": named with an article, in the plural. */
 function isGroup(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): boolean {
   const tokens = runs[0]?.tokens ?? []
@@ -377,6 +403,9 @@ function isGroup(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon): bool
     lexicon.groupWords.has(last.lower) || lexicon.groupWords.has(tokens[0]?.lower ?? '')
   if (isCalledGroup && tokens.length > 1)
     return clues.agent + clues.receiver + clues.owner + clues.joined > 0
+  if (/^(?:\p{Lu}\.){3,}$/u.test(runs[0]?.text ?? '')) return clues.agent + clues.receiver > 0
+  if (tokens.length === 1 && clues.article * 2 > clues.total && agreesInPlural(runs, lexicon))
+    return true
   if (tokens.length === 1 && isCalledGroup && clues.article * 2 > clues.total && clues.total > 2)
     return clues.agent + clues.receiver > 0
   if (clues.article * 2 < clues.total || !pluralEnding.test(last.lower)) return false

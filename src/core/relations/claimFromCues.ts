@@ -12,7 +12,7 @@ export function claimFromCues(sentence: Sentence): readonly Claim[] {
 function claimFromMatch(sentence: Sentence, match: CueMatch): readonly Claim[] {
   const { cue, from, to } = match
   if (cue.type === 'pair noun') return claimFromPairNoun(sentence, match)
-  if (isPlaceWord(sentence, match)) return []
+  if (cue.type === 'predicate' && !isPredicate(sentence, from)) return []
   const { left, right, isPassive } = findArguments(sentence, match)
   if (!left && !right) return []
   const start = Math.min(left?.from ?? from, from)
@@ -103,13 +103,16 @@ function findArguments(sentence: Sentence, match: CueMatch): Arguments {
   return { left, right, isPassive: false }
 }
 
-/** "is into Tobin", but "runs into Tobin". */
-const isPlaceWord = (sentence: Sentence, { cue, from }: CueMatch) => {
-  if (cue.text !== 'into') return false
+/** "is into Tobin", "are still together"; but "runs into Tobin", "sing together". */
+function isPredicate(sentence: Sentence, from: number): boolean {
   let at = from - 1
-  while (hasClass(sentence, at, 'adverb')) at--
-  return !/^(?:is|are|was|were|be|been|being|he's|she's|they're|\w+n't)$/.test(
-    sentence.tokens[at]?.lower ?? '',
+  while (hasClass(sentence, at, 'adverb', 'negation')) at--
+  const before = sentence.tokens[at]?.lower ?? ''
+  return (
+    /^(?:is|are|was|were|be|been|being|get|gets|got|getting|end|ends|ended|stay|stays|become|becomes|became|he's|she's|they're|\w+n't)$/.test(
+      before,
+    ) ||
+    (before === 'up' && /^ends?|ended$/.test(sentence.tokens[at - 1]?.lower ?? ''))
   )
 }
 

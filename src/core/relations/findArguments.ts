@@ -39,7 +39,8 @@ function findBlamed({ tokens, parties, lexicon }: Sentence, index: number): Part
 function fallback(sentence: Sentence, index: number, stop: number): Party | undefined {
   const form = sentence.lexicon.verbForms.get(sentence.tokens[index]?.lower ?? '')?.form
   const isLoose = form === 'gerund' || form === undefined || form === 'base'
-  if (!isLoose) return undefined
+  if (!isLoose)
+    return sentence.tokens[index - 1]?.text === ',' ? findInterrupted(sentence) : undefined
   const before = sentence.parties.findLast(
     ({ to, isSubject }) => to <= Math.max(stop, 0) && isSubject,
   )
@@ -49,6 +50,10 @@ function fallback(sentence: Sentence, index: number, stop: number): Party | unde
     ? undefined
     : sentence.parties.find(({ from, isOwner }) => from === comma + 1 && !isOwner)
 }
+
+/** "Mara, not wanting to take the risk that he wakes, knocks Tobin out": the subject before what stands between commas. */
+const findInterrupted = ({ parties, tokens }: Sentence): Party | undefined =>
+  parties.find(({ from, to, isOwner }) => from === 0 && tokens[to]?.text === ',' && !isOwner)
 
 function isSubjectOf(sentence: Sentence, party: Party, index: number): boolean {
   if (party.isOwner) return false

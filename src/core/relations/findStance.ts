@@ -18,6 +18,7 @@ export function findStance(sentence: Sentence, from: number, to: number, start: 
   return {
     isDenied:
       isNegated(before) ||
+      isNegatedBefore(sentence, from, start) ||
       isSupposed(lastClause(wordsOf(sentence, Math.max(0, start - 3), from))) ||
       isBelieved(sentence, start),
     isPast: isPast(before, wordsOf(sentence, to, to + 4)),
@@ -29,7 +30,7 @@ const wordsOf = ({ tokens }: Sentence, from: number, to: number) =>
   tokens.slice(from, to).map(({ lower }) => lower)
 
 const negations =
-  /^(?:not|never|neither|nor|hardly|barely|without|cannot|refuses?|refused|fails?|failed|\w+n't)$/
+  /^(?:not|never|neither|nor|hardly|barely|without|cannot|refuses?|refused|fails?|failed|refusal|unwilling|unable|inability|reluctant|\w+n't)$/
 
 /** "never hates"; but what holds "no longer", "not only" or "not just" did hold or holds more. */
 function isNegated(all: readonly string[]): boolean {
@@ -47,6 +48,14 @@ const endings =
 const isPast = (before: readonly string[], after: readonly string[]): boolean =>
   endings.test(` ${lastClause(before).join(' ')} `) ||
   / (?:anymore|any more|no longer) /.test(` ${after.join(' ')} `)
+
+/** "didn't leave and hit Tobin": a bare verb behind "and" is denied with the one before it. */
+function isNegatedBefore({ tokens, lexicon }: Sentence, from: number, start: number): boolean {
+  const isBare = lexicon.verbForms.get(tokens[from]?.lower ?? '')?.form === 'base'
+  if (!isBare || !/^(?:and|or|nor)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  const words = tokens.slice(Math.max(start, from - 3 * reach), from).map(({ lower }) => lower)
+  return words.some((word) => /^(?:not|never|cannot|\w+n't)$/.test(word))
+}
 
 const lastClause = (words: readonly string[]) =>
   words.slice(words.findLastIndex((word) => /^(?:and|but|,|;|:|—|–|\()$/.test(word)) + 1)

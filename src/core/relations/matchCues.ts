@@ -44,7 +44,7 @@ function matchAt(sentence: Sentence, from: number, cue: Cue): CueMatch | undefin
   for (const word of cue.words.slice(1)) {
     if (word === '_') {
       slot = sentence.parties.find((party) => party.from >= at && party.from <= at + 1)
-      if (!slot) return undefined
+      if (!slot || (slot.isOwner && isParticle(cue.words.at(-1)))) return undefined
       at = slot.to
       continue
     }
@@ -54,6 +54,10 @@ function matchAt(sentence: Sentence, from: number, cue: Cue): CueMatch | undefin
   }
   return { cue, from, to: at, slot, isLiteral: sentence.tokens[from]?.lower === cue.words[0] }
 }
+
+/** "pulls Max's hat out" pulls nobody out. */
+const isParticle = (word: string | undefined) =>
+  /^(?:out|up|down|in|off|over|away|on|around|behind)$/.test(word ?? '')
 
 /** Lets adverbs and small additions stand inside a cue: "make almost no friends with" stays out. */
 function skipSmall(

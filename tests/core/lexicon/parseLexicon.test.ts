@@ -60,7 +60,7 @@ describe('the words of the tables', () => {
       .slice(1)
       .filter(
         ([, type = '', kind = '', direction = '']) =>
-          !['verb', 'adjective', 'noun', 'pair noun'].includes(type) ||
+          !['verb', 'adjective', 'predicate', 'noun', 'pair noun'].includes(type) ||
           !(kinds as readonly string[]).includes(kind) ||
           !directions.has(direction),
       )
