@@ -106,6 +106,8 @@ export interface Cue {
   readonly type: CueClass
   readonly kind: Kind
   readonly direction: Direction
+  /** Words that change what it says where they follow: "a couple of", "fight alongside". */
+  readonly notBefore: ReadonlySet<string>
 }
 
 /** A noun that is always somebody's: `sister`, `rival`, `mentor`. */

@@ -99,7 +99,7 @@ function toCues(rows: readonly Row[], verbs: readonly Row[]): ReadonlyMap<string
   )
   const cues = new Map<string, Cue[]>()
   const file = (form: string, cue: Cue) => cues.set(form, [...(cues.get(form) ?? []), cue])
-  for (const [text = '', type, kind, direction] of rows) {
+  for (const [text = '', type, kind, direction, , notBefore = ''] of rows) {
     const words = text.toLowerCase().split(' ')
     const cue: Cue = {
       text,
@@ -107,6 +107,7 @@ function toCues(rows: readonly Row[], verbs: readonly Row[]): ReadonlyMap<string
       type: type as CueClass,
       kind: kind as Kind,
       direction: direction as Direction,
+      notBefore: new Set(notBefore.split(' ').filter(Boolean)),
     }
     const first = words[0] ?? ''
     if (cue.type !== 'verb') file(first, cue)

@@ -22,10 +22,12 @@ export function findNames(
   lexicon: Lexicon,
   tropeNames: ReadonlySet<string>,
 ): readonly NameRun[] {
+  const inside = findInside(passages, lexicon)
   return passages.flatMap(({ example, sentences }) =>
     sentences.flatMap((sentence) =>
       findRuns(sentence, lexicon).flatMap(([from, to]) => {
-        const trimmed = trimStart(sentence, from, to, lexicon)
+        const isWhole = inside.has(textOf(sentence, from, to))
+        const trimmed = isWhole ? from : trimStart(sentence, from, to, lexicon)
         if (trimmed >= to) return []
         const tokens = sentence.slice(trimmed, to)
         const first = tokens[0]
@@ -42,6 +44,28 @@ export function findNames(
     ),
   )
 }
+
+/** Runs of several words that stand inside a sentence: "Black Widow" there is no "black" Widow at the start of one. */
+function findInside(passages: readonly Passage[], lexicon: Lexicon): ReadonlySet<string> {
+  const runs = passages.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) =>
+      findRuns(sentence, lexicon).flatMap(([from, to]) =>
+        to - from > 1 &&
+        !sentence[from]?.startsSentence &&
+        trimStart(sentence, from, to, lexicon) === from
+          ? [textOf(sentence, from, to)]
+          : [],
+      ),
+    ),
+  )
+  return new Set(runs)
+}
+
+const textOf = (sentence: readonly Token[], from: number, to: number) =>
+  sentence
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
 
 /** "Dark Secret" is a trope; a single word such as "Rival" is one only where the page says no other. */
 const isTrope = (text: string, tokens: readonly Token[], tropes: ReadonlySet<string>) =>

@@ -17,7 +17,7 @@ export function matchCues(sentence: Sentence): readonly CueMatch[] {
   const matches = sentence.tokens.flatMap((token, index) =>
     (sentence.lexicon.cues.get(token.lower) ?? []).flatMap((cue) => {
       const match = matchAt(sentence, index, cue)
-      return match && !isOtherWord(sentence, match) ? [match] : []
+      return match && !isOtherWord(sentence, match) && !isChanged(sentence, match) ? [match] : []
     }),
   )
   // Cues of the very same words may all speak ("fight" the verb and the noun); within longer ones they are silent.
@@ -77,6 +77,10 @@ function skipSmall(
   }
   return undefined
 }
+
+/** "a couple of guards", "fight alongside each other" */
+const isChanged = ({ tokens }: Sentence, { cue, to }: CueMatch) =>
+  cue.notBefore.has(tokens[to]?.lower ?? '')
 
 /** "the fight", "her help": a noun that looks like a verb. */
 function isOtherWord(sentence: Sentence, { cue, from }: CueMatch): boolean {
