@@ -1,14 +1,12 @@
 import { foldName } from '../text/foldName.ts'
-import type { NameRun } from './findNames.ts'
+import { countNames, type NameRun } from './findNames.ts'
 
 /** As many names of the opening are looked at: lists of a cast are shorter. */
 const mostNames = 500
 
 /** Drops who plays or makes the work: linked as such, or in brackets beside a character's name. */
 export function dropCreators(runs: readonly NameRun[]): readonly NameRun[] {
-  const counts = new Map<string, number>()
-  for (const { text, example } of runs)
-    if (example !== '') counts.set(foldName(text), (counts.get(foldName(text)) ?? 0) + 1)
+  const counts = countNames(runs.filter(({ example }) => example !== ''))
   const countOf = (name: string) => counts.get(foldName(name)) ?? 0
   const opening = runs.filter(({ example }) => example === '').slice(0, mostNames)
   const creators = new Set(

@@ -7,6 +7,8 @@ export interface NameRun {
   readonly at: Span
   /** As written: "Ms. Helsweel", "the Primas" without its article. */
   readonly text: string
+  /** The same, folded. */
+  readonly key: string
   readonly tokens: readonly Token[]
   /** The sentence and where in it the run begins and ends. */
   readonly sentence: readonly Token[]
@@ -22,6 +24,7 @@ export function findNames(
   lexicon: Lexicon,
   tropeNames: ReadonlySet<string>,
 ): readonly NameRun[] {
+  const keys = new Map<string, string>()
   const inside = findInside(passages, lexicon)
   return passages.flatMap(({ example, sentences }) =>
     sentences.flatMap((sentence) =>
@@ -36,10 +39,15 @@ export function findNames(
         const at: Span = [first.at[0], last.at[1]]
         const text = example.text.slice(...at)
         const links = example.links.filter((link) => link.at[0] <= at[0] && link.at[1] >= at[1])
-        if (isTrope(text, tokens, tropeNames)) return []
+        const key = keys.get(text) ?? foldName(text)
+        keys.set(text, key)
+        // "Dark Secret" is a trope; a single word such as "Rival" may be a name.
+        if (tokens.length > 1 && tropeNames.has(key)) return []
         if (links.some((link) => isElsewhere(link, example.text))) return []
         const isCreator = links.some((link) => link.to === 'creator' && isSameName(link.name, text))
-        return [{ example: example.id, at, text, tokens, sentence, from: trimmed, to, isCreator }]
+        return [
+          { example: example.id, at, text, key, tokens, sentence, from: trimmed, to, isCreator },
+        ]
       }),
     ),
   )
@@ -66,10 +74,6 @@ const textOf = (sentence: readonly Token[], from: number, to: number) =>
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ')
-
-/** "Dark Secret" is a trope; a single word such as "Rival" is one only where the page says no other. */
-const isTrope = (text: string, tokens: readonly Token[], tropes: ReadonlySet<string>) =>
-  tokens.length > 1 && tropes.has(foldName(text))
 
 /** A link that shows the name of a trope or a work; a pothole, "[[BigBad Lord Vell]]", shows who it is about. */
 function isElsewhere({ to, name, at }: Link, text: string): boolean {
@@ -151,4 +155,11 @@ function isDroppedFirst(token: Token, hasFollower: boolean, lexicon: Lexicon): b
     token.startsSentence &&
     (lexicon.verbForms.has(token.lower) || (hasFollower && lexicon.words.has(token.lower)))
   )
+}
+
+/** How often each name stands on the page, by its key. */
+export function countNames(runs: readonly NameRun[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { key } of runs) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }

@@ -1,4 +1,5 @@
 import type { Lexicon, Passage, Token } from '../model.ts'
+import { foldName } from '../text/foldName.ts'
 import { groupBy } from '../text/groupBy.ts'
 import type { NameRun } from './findNames.ts'
 import type { Cast } from './mergeNames.ts'
@@ -71,6 +72,7 @@ function findIn(
       example: example.id,
       at,
       text: example.text.slice(...at),
+      key: foldName(example.text.slice(...at)),
       tokens: words,
       sentence,
       from,

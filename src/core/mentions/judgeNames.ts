@@ -2,7 +2,7 @@ import type { Lexicon, Token } from '../model.ts'
 import { foldName } from '../text/foldName.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { isCommonWord } from '../text/isCommonWord.ts'
-import type { NameRun } from './findNames.ts'
+import { countNames, type NameRun } from './findNames.ts'
 
 /** One name with all its places and what speaks for a person or a group behind it. */
 export interface JudgedName {
@@ -18,8 +18,7 @@ const least = 2
 
 /** Keeps the runs that name a person or a group of the story. */
 export function judgeNames(runs: readonly NameRun[], lexicon: Lexicon): readonly JudgedName[] {
-  const counts = new Map<string, number>()
-  for (const { text } of runs) counts.set(foldName(text), (counts.get(foldName(text)) ?? 0) + 1)
+  const counts = countNames(runs)
   const byName = groupBy(runs, (run) => keyOf(run, counts))
   const judged = [...byName].map(([key, same]) => judge(key, same, lexicon))
   const sure = judged.filter(({ isSure }) => isSure)
@@ -38,7 +37,7 @@ export function judgeNames(runs: readonly NameRun[], lexicon: Lexicon): readonly
 
 /** "the Prima's" is one of "the Primas". */
 function keyOf(run: NameRun, counts: ReadonlyMap<string, number>): string {
-  const key = foldName(run.text)
+  const { key } = run
   const plural = counts.get(`${key}s`) ?? 0
   const isOneOf = plural > (before(run) === 'the' ? 0 : (counts.get(key) ?? 0))
   return isOneOf ? `${key}s` : key

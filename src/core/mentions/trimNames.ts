@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model.ts'
 import { foldName } from '../text/foldName.ts'
 import { isCommonWord } from '../text/isCommonWord.ts'
-import type { NameRun } from './findNames.ts'
+import { countNames, type NameRun } from './findNames.ts'
 
 const rare = 3
 const farMore = 5
@@ -11,15 +11,14 @@ export function trimNames(
   runs: readonly NameRun[],
   { words, titles }: Lexicon,
 ): readonly NameRun[] {
-  const counts = new Map<string, number>()
-  for (const { text } of runs) counts.set(foldName(text), (counts.get(foldName(text)) ?? 0) + 1)
+  const counts = countNames(runs)
   const countOf = (name: string) => counts.get(foldName(name)) ?? 0
   const isStray = (text: string) =>
     isCommonWord(text.toLowerCase(), words) && !titles.has(text.toLowerCase())
 
   return runs.map((run) => {
     const { tokens } = run
-    const own = countOf(run.text)
+    const own = counts.get(run.key) ?? 0
     const [first, last] = [tokens[0], tokens.at(-1)]
     if (!first || !last || tokens.length < 2 || own >= rare) return run
     if (countOf(first.text) >= farMore * own && tokens.slice(1).every(({ text }) => isStray(text)))
@@ -39,5 +38,5 @@ function cut(run: NameRun, from: number, to: number): NameRun {
   if (!first || !last) return run
   const at = [first.at[0], last.at[1]] as const
   const text = run.text.slice(at[0] - run.at[0], at[1] - run.at[0])
-  return { ...run, tokens, at, text, from: run.from + from, to: run.from + to }
+  return { ...run, tokens, at, text, key: foldName(text), from: run.from + from, to: run.from + to }
 }

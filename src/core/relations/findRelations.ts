@@ -102,6 +102,7 @@ function spread(
 /** One claim a pair, kind and direction: the surest. */
 function keepBest(claims: readonly Claim[], lexicon: Lexicon): readonly Claim[] {
   return [...groupBy(claims, idOf).values()].flatMap((same) => {
+    if (same.length === 1) return same
     const [best] = [...same].sort((a, b) => confidenceOf(b, lexicon) - confidenceOf(a, lexicon))
     return best ? [best] : []
   })
