@@ -12,7 +12,7 @@ export interface Fitted {
 }
 
 /** Every claim that counts, with its rule and whether it is right. */
-export const judgeClaims = (page: AnnotatedPage) => {
+const judgeClaims = (page: AnnotatedPage) => {
   const wanted = new Map(wantedClaims(page).map((claim) => [relationKey(claim), claim]))
   return foundClaims(page).flatMap((claim) => {
     const match = wanted.get(relationKey(claim))

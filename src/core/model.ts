@@ -71,6 +71,8 @@ export interface Example {
   readonly at: Span
   /** The trope that the head leads to, where the page shows it under another name. */
   readonly linkedTrope?: string
+  /** The folder or section of the page: on a page about characters, whom its tropes are about. */
+  readonly heading?: string
   readonly modifier?: Modifier
   /** Spans of `text` that the page hides. */
   readonly spoilers: readonly Span[]

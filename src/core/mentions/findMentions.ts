@@ -40,10 +40,12 @@ export function findMentions(page: Page, passages: readonly Passage[], lexicon: 
         : 0,
     )
 
+  const byName = indexNames(cast)
+  const aboutOf = ({ example }: Passage) => byName.get(foldName(example.heading ?? ''))
   const genders = learnGenders(passages, namesOf, cast, lexicon)
   const resolved = passages.flatMap((passage) => {
     const here = namesOf(passage)
-    return [...here, ...resolvePronouns(passage, here, genders, lexicon)]
+    return [...here, ...resolvePronouns(passage, here, genders, lexicon, aboutOf(passage))]
   })
   const { roles, members } = findRoles(passages, resolved, cast, genders, lexicon)
   const places = [...resolved, ...roles]
@@ -55,6 +57,15 @@ export function findMentions(page: Page, passages: readonly Passage[], lexicon: 
     characters: [...cast, ...members].map((member) => toCharacter(member, mentions)),
     mentions,
   }
+}
+
+/** Who has a name or alias, where one alone has it. */
+function indexNames(cast: readonly Cast[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>()
+  for (const { id, name, aliases } of cast)
+    for (const key of new Set([name, ...aliases].map(foldName)))
+      ids.set(key, ids.has(key) ? '' : id)
+  return new Map([...ids].filter(([key, id]) => key !== '' && id !== ''))
 }
 
 const openingId = ''

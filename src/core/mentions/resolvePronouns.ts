@@ -15,6 +15,17 @@ export interface Place {
   readonly isRelative?: boolean
 }
 
+/** Under "Zuko" on a page about characters, "he" is Zuko until another is named. */
+const toHeading = (example: string, character: string): Place => ({
+  example,
+  characters: [character],
+  sentence: [],
+  from: 0,
+  to: 0,
+  form: 'name',
+  isSubject: true,
+})
+
 /** Who is "he" and who is "she"; a group is `p`, "they". */
 export type Genders = ReadonlyMap<string, Gender | 'p'>
 
@@ -24,9 +35,10 @@ export function resolvePronouns(
   names: readonly Place[],
   genders: Genders,
   lexicon: Lexicon,
+  about?: string,
 ): readonly Place[] {
   const places: Place[] = []
-  const seen: Place[] = []
+  const seen: Place[] = about === undefined ? [] : [toHeading(example.id, about)]
   const bySentence = groupBy(names, ({ sentence }) => sentence)
   for (const sentence of sentences) {
     const here = new Map(bySentence.get(sentence)?.map((name) => [name.from, name]))

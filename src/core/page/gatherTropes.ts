@@ -18,6 +18,8 @@ export interface TropeDraft {
   /** The page that its name leads to, where that is called otherwise. */
   readonly linked?: string
   readonly at: Span
+  /** The folder or section that it stands in. */
+  readonly heading?: string
   readonly examples: ExampleDraft[]
 }
 
@@ -26,16 +28,26 @@ export interface Gathered {
   readonly problems: readonly Problem[]
 }
 
-/** Gathers the lines of a list of tropes into tropes with their examples. */
-export function gatherTropes(lines: readonly Line[], words: HeadWords): Gathered {
+/** Gathers the lines of a list of tropes into tropes with their examples; `before` is the line above the list. */
+export function gatherTropes(
+  lines: readonly Line[],
+  words: HeadWords,
+  before: Line | undefined,
+): Gathered {
   const problems: Problem[] = []
   const tropes: TropeDraft[] = []
   const isFlat = lines.every(({ level }) => level <= 1)
   const opensTrope = isFlat ? isHeadInFlatList : isHeadInNestedList
+  let heading = before && isFolder(before, lines[0]) ? before.text : undefined
   lines.forEach((line, index) => {
-    if (isAdvertisement(line) || isFolder(line, lines[index + 1])) return
+    if (isAdvertisement(line)) return
+    if (isFolder(line, lines[index + 1])) {
+      heading = line.text
+      return
+    }
     const last = tropes.at(-1)
-    if (line.level === 1 && opensTrope(line, last, words)) tropes.push(openTrope(line, words))
+    if (line.level === 1 && opensTrope(line, last, words))
+      tropes.push({ ...openTrope(line, words), ...(heading !== undefined && { heading }) })
     else if (last) addToTrope(last, line, isFlat, problems)
   })
   return { tropes, problems: [...problems, ...tropes.flatMap(emptyTrope)] }

@@ -38,7 +38,7 @@ export function parsePage(text: string, words: PageWords): Page {
     return { ...shown, tropes: [], problems: [{ at: [0, text.length], message: foreign }] }
   if (first === -1) return { ...shown, tropes: [], problems: [noTropes(text)] }
 
-  const { tropes, problems } = gatherTropes(lines.slice(first), words)
+  const { tropes, problems } = gatherTropes(lines.slice(first), words, lines[first - 1])
   return {
     ...shown,
     tropes: tropes.map((draft, index) => toTrope(draft, index + 1, words.modifiers)),
@@ -81,7 +81,7 @@ function findList(lines: readonly Line[]): number {
 }
 
 function toTrope(
-  { name, linked, examples }: TropeDraft,
+  { name, linked, heading, examples }: TropeDraft,
   ordinal: number,
   modifiers: ReadonlyMap<string, Modifier>,
 ): Trope {
@@ -93,6 +93,7 @@ function toTrope(
         id: `${ordinal}.${index + 1}`,
         trope: name,
         ...(linked !== undefined && { linkedTrope: linked }),
+        ...(heading !== undefined && { heading }),
         text,
         at,
         ...(modifier && { modifier }),

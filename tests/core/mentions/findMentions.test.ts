@@ -89,6 +89,17 @@ describe('findMentions, who is one person', () => {
   })
 })
 
+describe('findMentions, on a page about characters', () => {
+  it('takes a pronoun for whom the section is about', () => {
+    const page = `Mara Venn\n• Bit Character: She hates Tobin.\n• Cast Herd: Tobin leaves, and he returns.\n\nTobin\n• Noodle Incident: He hates Mara Venn.`
+    const { relations } = readWithLexicon(page)
+    expect(relations.map(({ id }) => id).sort()).toEqual([
+      'mara-venn>tobin:hostility',
+      'tobin>mara-venn:hostility',
+    ])
+  })
+})
+
 describe('findMentions, pronouns', () => {
   const pronounsOf = (text: string) => {
     const page = pageOf(
