@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { checkPage } from './core/page/checkPage.ts'
 import type { Installment, Lexicon, NetworkDocument } from './core/model.ts'
@@ -69,10 +68,24 @@ function readFiles(files: readonly string[], options: Options): NetworkDocument 
   return readPages(texts, loadLexicon(), options)
 }
 
+/** The lines of a text as it arrives. Unlike readline, it takes in no more before the lines it holds are answered. */
+async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let line = ''
+  for await (const chunk of chunks) {
+    const [end = '', ...next] = chunk.split('\n')
+    line += end
+    for (const begun of next) {
+      yield line
+      line = begun
+    }
+  }
+  yield line
+}
+
 /** Answers each line of the input with one line, in order; a bad line is answered and does not stop the rest. */
 async function readLines(options: Options): Promise<void> {
   const lexicon = loadLexicon()
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     if (line.trim() === '') continue
     const hasRoom = process.stdout.write(`${JSON.stringify(answer(line, lexicon, options))}\n`)
     if (!hasRoom) await new Promise((resolve) => process.stdout.once('drain', resolve))

@@ -12,10 +12,10 @@ import './ui/kit/kinds.css'
 import './ui/kit/base.css'
 
 // Most readers never open a page of their own, so what reads it comes when it is needed.
-const readFile: Doors['readFile'] = async (file, name) =>
-  (await import('./readPage.ts')).readFile(file, name)
+const readFiles: Doors['readFiles'] = async (files, watch) =>
+  (await import('./readPage.ts')).readFiles(files, watch)
 
-const store = createAppStore({ works, readFile })
+const store = createAppStore({ works, readFiles })
 void followAddress(store)
 
 const root = document.getElementById('root')

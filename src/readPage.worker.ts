@@ -16,11 +16,15 @@ const lexicon = parseLexicon(
   Object.fromEntries(Object.entries(files).map(([path, text]) => [nameOf(path), text])),
 )
 
-/** Reads a page away from the screen's thread. */
-function readPage(text: string, title: string): NetworkDocument {
-  return toDocument(read(text, lexicon), { title, unit: 'episode' })
+/** Reads the pages of one work away from the screen's thread. */
+function readPages(
+  pages: readonly string[],
+  title: string,
+  onProgress: (done: number, total: number) => void,
+): NetworkDocument {
+  return toDocument(read(pages, lexicon, { onProgress }), { title, unit: 'episode' })
 }
 
-export type ReadPage = typeof readPage
+export type ReadPages = typeof readPages
 
-expose(readPage)
+expose(readPages)

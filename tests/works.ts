@@ -9,7 +9,7 @@ import type {
   Span,
 } from '../src/core/model.ts'
 import { undirectedKinds } from '../src/core/model.ts'
-import type { Doors } from '../src/state/sourceSlice.ts'
+import type { Doors, LoadedWork, Watch } from '../src/state/sourceSlice.ts'
 
 /** Where a quote stands in a text; a quote that is not there is a fault of the test. */
 export function spanOf(text: string, quote: string): Span {
@@ -206,8 +206,16 @@ export const testDoors: Doors = {
       load: () => Promise.resolve({ document: saltRoad }),
     },
   ],
-  readFile: async (file, name) => {
-    if (!name.endsWith('.json')) throw new Error(`${name} holds no tropes.`)
-    return { document: JSON.parse(await file.text()) as NetworkDocument }
+  readFiles: async ([file]) => {
+    if (!file?.name.endsWith('.json')) throw new Error(`${file?.name} holds no tropes.`)
+    return { document: JSON.parse(await file.blob.text()) as NetworkDocument }
   },
+}
+
+/** Doors whose files are read only when the test says so, each read with what the store gave it. */
+export function slowDoors() {
+  const reads: (Watch & { finish(work: LoadedWork): void; fail(error: Error): void })[] = []
+  const readFiles: Doors['readFiles'] = (_, watch) =>
+    new Promise((finish, fail) => reads.push({ ...watch, finish, fail }))
+  return { doors: { ...testDoors, readFiles }, reads }
 }

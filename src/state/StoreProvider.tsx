@@ -7,7 +7,7 @@ const StoreContext = createContext<Store | undefined>(undefined)
 export const StoreProvider = StoreContext.Provider
 
 /** The store itself, for what must read it without drawing again. */
-export function useAppStore(): Store {
+function useAppStore(): Store {
   const store = useContext(StoreContext)
   if (!store) throw new Error('useAppStore needs a StoreProvider above it')
   return store

@@ -15,25 +15,49 @@ export interface LoadedWork {
   readonly positions?: Positions | undefined
 }
 
+/** What a reader opens, and what it is called. */
+export interface NamedFile {
+  readonly blob: Blob
+  readonly name: string
+}
+
+/** How a long read is followed, and stopped. */
+export interface Watch {
+  readonly signal: AbortSignal
+  onProgress(done: number, total: number): void
+}
+
 /** What only the doors can do. */
 export interface Doors {
   readonly works: readonly BuiltInWork[]
-  /** Reads a page or a saved document; rejects with an error whose message a reader understands. */
-  readFile(file: Blob, name: string): Promise<LoadedWork>
+  /** Reads the pages of one work or a saved document; rejects with an error whose message a reader understands. */
+  readFiles(files: readonly NamedFile[], watch: Watch): Promise<LoadedWork>
+}
+
+/** How many examples of a page are read. */
+interface Progress {
+  readonly done: number
+  readonly total: number
 }
 
 export interface SourceSlice {
   readonly works: readonly Pick<BuiltInWork, 'id' | 'title'>[]
   /** Id of the built-in work on screen; absent for a reader's own page. */
   readonly workId?: string | undefined
-  readonly status: 'empty' | 'loading' | 'ready'
+  /** A built-in work is loading; a reader's own files are reading, which takes longer and can be cancelled. */
+  readonly status: 'empty' | 'loading' | 'reading' | 'ready'
+  /** How far the reading is; absent before the first example. */
+  readonly progress?: Progress | undefined
   readonly loaded?: LoadedWork | undefined
   /** What went wrong last, in words for the reader; what was on screen before stays. */
   readonly error?: string | undefined
   /** Parts of a link that no longer fit, in words for the reader. */
   readonly notices: readonly string[]
   openWork(id: string): Promise<void>
-  openFile(file: Blob, name: string): Promise<void>
+  /** Reads the pages of one work, or a saved document; says whether that is on screen now. */
+  openFiles(files: readonly NamedFile[]): Promise<boolean>
+  /** Stops the reading; what was on screen before stays. */
+  cancel(): void
   notify(notices: readonly string[]): void
   dismiss(): void
 }
@@ -42,17 +66,25 @@ export const sourceSlice =
   (doors: Doors): Slice<SourceSlice> =>
   (set, get) => {
     // A slow load must not overwrite what the reader opened after it.
-    let latest = 0
-    const open = async (load: () => Promise<LoadedWork>, workId?: string) => {
-      const turn = ++latest
-      set({ status: 'loading', error: undefined, notices: [] })
+    let latest = new AbortController()
+    const begin = (status: 'loading' | 'reading') => {
+      latest.abort()
+      latest = new AbortController()
+      set({ status, progress: undefined, error: undefined, notices: [] })
+      return latest.signal
+    }
+    const settle = (error?: string) =>
+      set({ ...idle, status: get().loaded ? 'ready' : 'empty', error })
+
+    const finish = async (load: Promise<LoadedWork>, signal: AbortSignal, workId?: string) => {
       try {
-        const loaded = await load()
-        if (turn !== latest) return
-        set({ status: 'ready', loaded, workId, filter: openFilter, selection: undefined })
+        const loaded = await load
+        if (signal.aborted) return false
+        set({ loaded, workId, filter: openFilter, selection: undefined, ...idle })
+        return true
       } catch (error) {
-        if (turn !== latest) return
-        set({ status: get().loaded ? 'ready' : 'empty', error: messageOf(error) })
+        if (!signal.aborted) settle(messageOf(error))
+        return false
       }
     }
     return {
@@ -60,14 +92,27 @@ export const sourceSlice =
       status: 'empty',
       notices: [],
       openWork: async (id) => {
+        const signal = begin('loading')
         const work = doors.works.find((one) => one.id === id)
-        await open(work ? work.load : () => Promise.reject(new Error(unknownWork(id))), id)
+        await finish(work ? work.load() : Promise.reject(new Error(unknownWork(id))), signal, id)
       },
-      openFile: (file, name) => open(() => doors.readFile(file, name)),
+      openFiles: (files) => {
+        const signal = begin('reading')
+        const onProgress = (done: number, total: number) => {
+          if (!signal.aborted) set({ progress: { done, total } })
+        }
+        return finish(doors.readFiles(files, { signal, onProgress }), signal)
+      },
+      cancel: () => {
+        latest.abort()
+        settle(get().error)
+      },
       notify: (notices) => set({ notices }),
       dismiss: () => set({ error: undefined, notices: [] }),
     }
   }
+
+const idle = { status: 'ready', progress: undefined } as const
 
 const unknownWork = (id: string) => `There is no built-in work called “${id}”.`
 

@@ -11,7 +11,7 @@ import { Panel } from './panel/Panel.tsx'
 import { DropTarget } from './source/DropTarget.tsx'
 import { Loading } from './source/Loading.tsx'
 import { Messages } from './source/Messages.tsx'
-import { OpenPage } from './source/OpenPage.tsx'
+import { OpenPage, type Draft } from './source/OpenPage.tsx'
 import { Start } from './source/Start.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 
@@ -23,7 +23,7 @@ export function App() {
   const hasColumn = useMediaQuery('(min-width: 1080px)')
   const [isFiltering, setFiltering] = useState(false)
   const [isOpening, setOpening] = useState(false)
-  const [draft, setDraft] = useState('')
+  const [draft, setDraft] = useState<Draft>({ text: '' })
   const hasWork = useApp((state) => state.loaded !== undefined)
   useTitle()
   useEscape()
@@ -40,11 +40,13 @@ export function App() {
         </nav>
       )}
       <main className={styles.network}>
-        <Loading />
         {!isOpening && (
-          <div className={styles.messages}>
-            <Messages />
-          </div>
+          <>
+            <Loading />
+            <div className={styles.messages}>
+              <Messages />
+            </div>
+          </>
         )}
         {hasWork ? (
           <ErrorBoundary>

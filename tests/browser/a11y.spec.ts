@@ -37,6 +37,18 @@ const states: readonly {
     },
   },
   {
+    name: 'a page that is being read',
+    search: '',
+    enter: async (page) => {
+      // A worker that never comes: the reading stays as it is.
+      await page.route(/readPage\.worker/, () => undefined)
+      await page.getByRole('banner').getByRole('button', { name: 'Open a page' }).click()
+      await page.getByRole('textbox').fill('• The Rival: Mara and Tobin.')
+      await page.getByRole('button', { name: 'Read it' }).click()
+      await expect(page.getByRole('progressbar')).toBeVisible()
+    },
+  },
+  {
     name: 'the menu of works',
     search: '',
     enter: async (page) => page.getByRole('heading', { level: 1 }).getByRole('button').click(),

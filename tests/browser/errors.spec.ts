@@ -38,7 +38,7 @@ for (const { title, upload, says } of [
 ])
   test(`${title} gets a clear message, and the work stays`, async ({ page }) => {
     const dialog = await open(page)
-    await dialog.getByLabel('Choose a file…').setInputFiles(upload)
+    await dialog.getByLabel('Choose files…').setInputFiles(upload)
     await expect(dialog.getByRole('alert')).toContainText(says, { timeout: 20_000 })
     await dialog.getByRole('button', { name: 'Close' }).click()
     await expect(page.getByRole('alert')).toContainText(says)

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { openFilter } from '../../src/core/visible.ts'
 import type { Doors, LoadedWork } from '../../src/state/sourceSlice.ts'
 import { selectNetwork, selectVisible, selectWholeNetwork } from '../../src/state/selectors.ts'
-import { createAppStore } from '../../src/state/store.ts'
-import { lanternRow, saltRoad, testDoors } from '../works.ts'
+import { createAppStore, type Store } from '../../src/state/store.ts'
+import { lanternRow, saltRoad, slowDoors, testDoors } from '../works.ts'
 
 const openStore = async () => {
   const store = createAppStore(testDoors)
@@ -38,7 +38,7 @@ describe('opening', () => {
   it('keeps what is on screen where a file cannot be read, and says why', async () => {
     const store = await openStore()
     store.getState().select({ type: 'character', id: 'mara' })
-    await store.getState().openFile(new Blob(['?']), 'notes.txt')
+    await store.getState().openFiles([{ blob: new Blob(['?']), name: 'notes.txt' }])
     const { status, error, loaded, selection } = store.getState()
     expect({ status, error }).toEqual({ status: 'ready', error: 'notes.txt holds no tropes.' })
     expect(loaded?.document).toBe(lanternRow)
@@ -49,7 +49,8 @@ describe('opening', () => {
 
   it('forgets the id of the built-in work once a file is open', async () => {
     const store = await openStore()
-    await store.getState().openFile(new Blob([JSON.stringify(saltRoad)]), 'saved.json')
+    const blob = new Blob([JSON.stringify(saltRoad)])
+    expect(await store.getState().openFiles([{ blob, name: 'saved.json' }])).toBe(true)
     expect(store.getState().workId).toBeUndefined()
     expect(store.getState().loaded?.document).toEqual(saltRoad)
   })
@@ -80,6 +81,89 @@ describe('opening', () => {
     finishSlow({ document: lanternRow })
     await first
     expect(store.getState().loaded?.document).toBe(saltRoad)
+  })
+})
+
+describe('reading files', () => {
+  const files = [{ blob: new Blob(['…']), name: 'long.txt' }]
+
+  const startReading = async () => {
+    const { doors, reads } = slowDoors()
+    const store = createAppStore(doors)
+    await store.getState().openWork('lantern-row')
+    const isShown = store.getState().openFiles(files)
+    const [read] = reads
+    if (!read) throw new Error('Nothing is being read.')
+    return { store, reads, read, isShown }
+  }
+  const partsOf = ({ getState }: Store) => {
+    const { status, progress, error, loaded } = getState()
+    return { status, progress, error, document: loaded?.document }
+  }
+  const asBefore = {
+    status: 'ready',
+    progress: undefined,
+    error: undefined,
+    document: lanternRow,
+  }
+
+  it('tells how many examples are done, from the first on until all is read', async () => {
+    const { store, read, isShown } = await startReading()
+    expect(partsOf(store)).toEqual({ ...asBefore, status: 'reading' })
+    read.onProgress(50, 5000)
+    expect(store.getState().progress).toEqual({ done: 50, total: 5000 })
+    read.finish({ document: saltRoad })
+    expect(await isShown).toBe(true)
+    expect(partsOf(store)).toEqual({ ...asBefore, document: saltRoad })
+  })
+
+  it('keeps the work where it is cancelled, stops the read and drops what comes late', async () => {
+    const { store, read, isShown } = await startReading()
+    store.getState().toggleKind('family')
+    read.onProgress(50, 5000)
+    store.getState().cancel()
+    expect(partsOf(store)).toEqual(asBefore)
+    expect(read.signal.aborted).toBe(true)
+    read.onProgress(100, 5000)
+    read.finish({ document: saltRoad })
+    expect(await isShown).toBe(false)
+    expect(partsOf(store)).toEqual(asBefore)
+    expect(store.getState().filter.hiddenKinds).toEqual(['family'])
+  })
+
+  it('shows no error for a read that was cancelled', async () => {
+    const { store, read, isShown } = await startReading()
+    store.getState().cancel()
+    read.fail(read.signal.reason as Error)
+    expect(await isShown).toBe(false)
+    expect(partsOf(store)).toEqual(asBefore)
+  })
+
+  it('is cancelled by opening something else', async () => {
+    const { store, read, reads, isShown } = await startReading()
+    const isSecondShown = store.getState().openFiles(files)
+    expect(reads.map(({ signal }) => signal.aborted)).toEqual([true, false])
+    read.onProgress(50, 5000)
+    expect(store.getState().progress).toBeUndefined()
+    await store.getState().openWork('salt-road')
+    expect(reads.map(({ signal }) => signal.aborted)).toEqual([true, true])
+    for (const { finish } of reads) finish({ document: lanternRow })
+    expect(await Promise.all([isShown, isSecondShown])).toEqual([false, false])
+    expect(partsOf(store)).toEqual({ ...asBefore, document: saltRoad })
+  })
+
+  it('is empty again where it is cancelled before anything was open', () => {
+    const store = createAppStore(slowDoors().doors)
+    void store.getState().openFiles(files)
+    store.getState().cancel()
+    expect(store.getState().status).toBe('empty')
+  })
+
+  it('leaves an error that is on screen alone where there is nothing to cancel', async () => {
+    const store = await openStore()
+    await store.getState().openFiles(files)
+    store.getState().cancel()
+    expect(store.getState().error).toBe('long.txt holds no tropes.')
   })
 })
 

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import { useApp } from '../../state/StoreProvider.tsx'
 import styles from './Source.module.css'
+import { toNamedFiles } from './toNamedFiles.ts'
 
-/** Takes a file that is dropped anywhere on the page. */
+/** Takes files that are dropped anywhere on the page; several are subpages of one work. */
 export function DropTarget() {
-  const openFile = useApp((state) => state.openFile)
+  const openFiles = useApp((state) => state.openFiles)
   const [isOver, setOver] = useState(false)
 
   useEffect(() => {
@@ -18,10 +19,10 @@ export function DropTarget() {
     }
     const onDrop = (event: DragEvent) => {
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (!file) return
+      const files = toNamedFiles(event.dataTransfer?.files)
+      if (files.length === 0) return
       event.preventDefault()
-      void openFile(file, file.name)
+      void openFiles(files)
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('dragleave', onDragLeave)
@@ -31,7 +32,9 @@ export function DropTarget() {
       window.removeEventListener('dragleave', onDragLeave)
       window.removeEventListener('drop', onDrop)
     }
-  }, [openFile])
+  }, [openFiles])
 
-  return isOver ? <p className={styles.drop}>Drop the page to read it</p> : null
+  return isOver ? (
+    <p className={styles.drop}>Drop the page to read it, or all its subpages at once</p>
+  ) : null
 }

@@ -1,27 +1,37 @@
-import { useId, useState } from 'react'
-import { useApp, useAppStore } from '../../state/StoreProvider.tsx'
+import { useId, useRef, useState } from 'react'
+import type { NamedFile } from '../../state/sourceSlice.ts'
+import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
+import { copiedLists } from './copiedLists.ts'
 import { Messages } from './Messages.tsx'
+import { Reading } from './Reading.tsx'
 import styles from './Source.module.css'
+import { toNamedFiles } from './toNamedFiles.ts'
+
+/** What the reader pasted or wrote and has not opened yet. */
+export interface Draft {
+  readonly text: string
+  /** What the text was copied from, which is read in its place until the text is edited. */
+  readonly html?: string | undefined
+}
 
 interface Props {
-  readonly draft: string
-  onDraft(text: string): void
+  readonly draft: Draft
+  onDraft(draft: Draft): void
   onClose(): void
 }
 
-/** Takes a page as pasted text or as a file; closes once it is read, and keeps the text where it is not. */
+/** Takes pages as pasted text or as files; closes once they are read, and keeps the text where they are not. */
 export function OpenPage({ draft, onDraft, onClose }: Props) {
-  const id = useId()
-  const store = useAppStore()
-  const isLoading = useApp((state) => state.status === 'loading')
-  const [hasTried, setTried] = useState(false)
+  const isReading = useApp((state) => state.status === 'reading')
+  const openFiles = useApp((state) => state.openFiles)
+  const [hasTried, setTried] = useState(isReading)
 
-  const open = async (file: Blob, name: string) => {
+  const open = async (files: readonly NamedFile[]) => {
+    if (files.length === 0) return
     setTried(true)
-    await store.getState().openFile(file, name)
-    if (!store.getState().error) onClose()
+    if (await openFiles(files)) onClose()
   }
   return (
     <Dialog title="Open a page" onClose={onClose}>
@@ -29,47 +39,97 @@ export function OpenPage({ draft, onDraft, onClose }: Props) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          void open(new Blob([draft], { type: 'text/plain' }), 'Pasted page')
+          if (!isReading) void open([toPastedFile(draft)])
         }}
       >
-        <p id={`${id}-hint`}>
-          Copy a work’s page of tropes and paste it here: each trope on a bullet, its examples under
-          it. It is read in your browser and goes nowhere else.
-        </p>
-        <label className={styles.label} htmlFor={id}>
-          Text of the page
-        </label>
-        <textarea
-          id={id}
-          className={styles.text}
-          aria-describedby={`${id}-hint`}
-          placeholder={'• Green-Eyed Monster: Mara envies Tobin for his voice.'}
-          rows={9}
-          spellCheck={false}
-          value={draft}
-          onChange={(event) => onDraft(event.target.value)}
-        />
+        <PageText draft={draft} onDraft={onDraft} />
         {hasTried && <Messages />}
         <div className={styles.choices}>
-          <label className={styles.file}>
-            <input
-              type="file"
-              accept=".txt,.json,text/plain,application/json"
-              disabled={isLoading}
-              onChange={(event) => {
-                const file = event.target.files?.[0]
-                event.target.value = ''
-                if (file) void open(file, file.name)
-              }}
-            />
-            Choose a file…
-          </label>
-          <span className={styles.aside}>text, or a document saved earlier</span>
-          <Button type="submit" look="accent" disabled={isLoading || draft.trim() === ''}>
-            {isLoading ? 'Reading…' : 'Read it'}
+          <FileChoice onChoose={(files) => void open(files)} />
+          <Button
+            type="submit"
+            look="accent"
+            disabled={draft.text.trim() === ''}
+            aria-disabled={isReading}
+          >
+            Read it
           </Button>
         </div>
+        <Reading />
       </form>
     </Dialog>
+  )
+}
+
+const toPastedFile = ({ text, html = text }: Draft): NamedFile => ({
+  blob: new Blob([html]),
+  name: 'Pasted page',
+})
+
+function PageText({ draft, onDraft }: Omit<Props, 'onClose'>) {
+  const id = useId()
+  const pasted = useRef<string>(undefined)
+  return (
+    <>
+      <p id={`${id}-hint`}>
+        Copy a work’s page of tropes and paste it here: each trope on a bullet, its examples under
+        it. It is read in your browser and goes nowhere else.
+      </p>
+      <label className={styles.label} htmlFor={id}>
+        Text of the page
+      </label>
+      <textarea
+        id={id}
+        className={styles.text}
+        aria-describedby={`${id}-hint`}
+        placeholder={'• Green-Eyed Monster: Mara envies Tobin for his voice.'}
+        rows={9}
+        spellCheck={false}
+        value={draft.text}
+        onPaste={({ currentTarget, clipboardData }) => {
+          pasted.current = isReplaced(currentTarget) ? copiedLists(clipboardData) : undefined
+        }}
+        onChange={({ target, nativeEvent }) =>
+          onDraft({
+            text: target.value,
+            html: isPaste(nativeEvent) ? pasted.current : undefined,
+          })
+        }
+      />
+      {draft.html && (
+        <p className={styles.aside}>Its lists are read as they were copied, until you edit them.</p>
+      )}
+    </>
+  )
+}
+
+/** Whether what is pasted takes the place of the whole text. */
+const isReplaced = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement) =>
+  selectionEnd - selectionStart === value.length
+
+const isPaste = (event: Event) => (event as InputEvent).inputType === 'insertFromPaste'
+
+function FileChoice({ onChoose }: { onChoose(files: readonly NamedFile[]): void }) {
+  const id = useId()
+  return (
+    <>
+      <label className={styles.file}>
+        <input
+          type="file"
+          multiple
+          accept=".txt,.html,.htm,.md,.wiki,.json,text/plain,text/html,text/markdown,application/json"
+          aria-describedby={id}
+          onChange={({ target }) => {
+            const files = toNamedFiles(target.files)
+            target.value = ''
+            onChoose(files)
+          }}
+        />
+        Choose files…
+      </label>
+      <span className={styles.aside} id={id}>
+        Text, saved HTML, wiki source or Markdown, several subpages at once; or a saved document.
+      </span>
+    </>
   )
 }

@@ -2,9 +2,9 @@ import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import styles from './Source.module.css'
 
-/** What to do where no work could be loaded. */
+/** What to do where no work is loaded. */
 export function Start({ onOpenPage }: { onOpenPage(): void }) {
-  const isEmpty = useApp((state) => state.status === 'empty' && state.error !== undefined)
+  const isEmpty = useApp((state) => state.status === 'empty')
   if (!isEmpty) return null
   return (
     <div className={styles.start}>
