@@ -22,7 +22,7 @@ interface PageLine {
 }
 
 interface Options {
-  readonly title: string
+  readonly title: string | undefined
   readonly unit: string
   readonly known: readonly Installment[]
 }
@@ -56,7 +56,11 @@ function readPages(
 ): NetworkDocument {
   const fault = pages.map(checkPage).find((one) => one !== undefined)
   if (fault) throw new Error(`The page ${fault}`)
-  const document = toDocument(read(pages, lexicon, { known }), { title, unit })
+  const reading = read(pages, lexicon, { known })
+  const document = toDocument(reading, {
+    title: title ?? reading.page.title ?? 'Untitled',
+    unit,
+  })
   if (document.citations.length === 0)
     throw new Error(document.problems[0]?.message ?? 'No tropes.')
   return document
@@ -111,7 +115,7 @@ try {
   const known = values.installments
     ? parseInstallments(readFileSync(values.installments, 'utf8'))
     : []
-  const options = { title: values.title ?? 'Untitled', unit: values.unit ?? 'episode', known }
+  const options = { title: values.title, unit: values.unit ?? 'episode', known }
   if (values.ndjson) await readLines(options)
   else process.stdout.write(`${JSON.stringify(readFiles(positionals, options), undefined, 1)}\n`)
 } catch (error) {

@@ -16,13 +16,14 @@ const lexicon = parseLexicon(
   Object.fromEntries(Object.entries(files).map(([path, text]) => [nameOf(path), text])),
 )
 
-/** Reads the pages of one work away from the screen's thread. */
+/** Reads the pages of one work away from the screen's thread; `title` is for pages that do not say theirs. */
 function readPages(
   pages: readonly string[],
   title: string,
   onProgress: (done: number, total: number) => void,
 ): NetworkDocument {
-  return toDocument(read(pages, lexicon, { onProgress }), { title, unit: 'episode' })
+  const reading = read(pages, lexicon, { onProgress })
+  return toDocument(reading, { title: reading.page.title ?? title, unit: 'episode' })
 }
 
 export type ReadPages = typeof readPages

@@ -85,6 +85,8 @@ export interface Trope {
 }
 
 export interface Page {
+  /** The work that the page says it is of; absent where it does not say. */
+  readonly title?: string
   /** What stands above the first trope. */
   readonly opening: string
   readonly tropes: readonly Trope[]

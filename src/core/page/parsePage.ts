@@ -1,6 +1,7 @@
 import type { Example, Modifier, Page, Problem, Trope } from '../model.ts'
 import type { Lexicon } from '../model.ts'
 import { findModifier } from './findModifier.ts'
+import { findTitle } from './findTitle.ts'
 import { gatherTropes, isTropeName, type HeadWords, type TropeDraft } from './gatherTropes.ts'
 import type { Line } from './lineWriter.ts'
 import { readHtml } from './readHtml.ts'
@@ -32,7 +33,11 @@ export function parsePage(text: string, words: PageWords): Page {
   const lines = all.some(({ level }) => level > 0) ? all : markBulletless(all, words)
   const first = findList(lines)
   const opening = lines.slice(0, first === -1 ? lines.length : first)
-  const shown = { opening: opening.map((line) => line.text).join('\n') }
+  const title = form === 'html' ? findTitle(text) : undefined
+  const shown = {
+    ...(title !== undefined && { title }),
+    opening: opening.map((line) => line.text).join('\n'),
+  }
   const foreign = recogniseKind(text, form, lines, first)
   if (foreign)
     return { ...shown, tropes: [], problems: [{ at: [0, text.length], message: foreign }] }

@@ -13,7 +13,9 @@ export function parsePages(texts: readonly string[], words: PageWords): Page {
     tropes.push(...page.tropes)
     return page
   })
+  const title = pages.find((page) => page.title !== undefined)?.title
   return {
+    ...(title !== undefined && { title }),
     opening: pages.map(({ opening }) => opening).join('\n'),
     tropes,
     problems: pages.flatMap(({ problems }) => problems),
