@@ -53,8 +53,11 @@ export function findMentions(page: Page, passages: readonly Passage[], lexicon: 
   const mentions = places
     .flatMap((place) => place.characters.map((character) => toMention(place, character)))
     .sort((a, b) => (order.get(a.example) ?? 0) - (order.get(b.example) ?? 0) || a.at[0] - b.at[0])
+  const byCharacter = groupBy(mentions, ({ character }) => character)
   return {
-    characters: [...cast, ...members].map((member) => toCharacter(member, mentions)),
+    characters: [...cast, ...members].map((member) =>
+      toCharacter(member, byCharacter.get(member.id) ?? []),
+    ),
     mentions,
   }
 }
@@ -109,5 +112,5 @@ const toCharacter = (
   name,
   aliases,
   type,
-  mentions: [...new Set(mentions.flatMap((one) => (one.character === id ? [one.example] : [])))],
+  mentions: [...new Set(mentions.map(({ example }) => example))],
 })

@@ -29,6 +29,8 @@ export function claimAcross(
   right: Party,
   shared: Shared,
 ): readonly Claim[] {
+  // "Zuko and Iroh cut off their topknots": what two do to what is theirs is done to neither.
+  if (left.characters.length > 1 && isSameGroup(left, right)) return []
   const byPronoun = left.form === 'name' && right.form === 'name' ? '' : ' by pronoun'
   return left.characters.flatMap((source, i) =>
     right.characters.flatMap((target, j) => {
@@ -48,6 +50,10 @@ export function claimAcross(
     }),
   )
 }
+
+const isSameGroup = (one: Party, other: Party) =>
+  one.characters.length === other.characters.length &&
+  one.characters.every((id) => other.characters.includes(id))
 
 /** One claim for each pair inside a party: "Carly and Vanessa are friends". */
 export function claimWithin(sentence: Sentence, party: Party, shared: Shared): readonly Claim[] {

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../text/isCommonWord.ts'
 import { claimAcross, claimWithin, isMutual, spanBetween, type Claim } from './claim.ts'
 import { findObject, findRelativeObject, findSubject } from './findArguments.ts'
 import { findStance } from './findStance.ts'
@@ -170,10 +171,18 @@ function findOwner({ parties }: Sentence, from: number): Party | undefined {
   return parties.findLast(({ to, isOwner }) => isOwner && to <= from && to >= from - 3)
 }
 
+/** "their fighting skills" are no fight. */
+function isModifier(sentence: Sentence, to: number): boolean {
+  const next = sentence.tokens[to]
+  const { words, verbForms, wordClasses } = sentence.lexicon
+  if (!next?.isWord || next.isCapital || wordClasses.has(next.lower)) return false
+  return !verbForms.has(next.lower) && isCommonWord(next.lower, words)
+}
+
 /** "their feud", "the feud between A and B", "a feud with B". */
 function claimFromPairNoun(sentence: Sentence, { cue, from, to }: CueMatch): readonly Claim[] {
   const stance = findStance(sentence, from, to, Math.max(0, from - 4))
-  if (stance.isDenied) return []
+  if (stance.isDenied || isModifier(sentence, to)) return []
   const shared = {
     kind: cue.kind,
     mutual: isMutual(cue.kind),

@@ -41,20 +41,18 @@ export function claimFromNouns(sentence: Sentence): readonly Claim[] {
 }
 
 function matchNouns(sentence: Sentence): readonly NounMatch[] {
-  const taken = new Set<number>()
+  const { relationalNouns } = sentence.lexicon
   return sentence.tokens.flatMap((token, index): readonly NounMatch[] => {
-    const { relationalNouns } = sentence.lexicon
     const isPlural = !relationalNouns.has(token.lower) && token.lower.endsWith('s')
-    const singular = isPlural ? token.lower.slice(0, -1) : token.lower
-    if (token.isPossessive || taken.has(index) || sentence.partyAt[index]) return []
-    const noun = relationalNouns.get(singular)?.find(({ words }) =>
+    const nouns = relationalNouns.get(isPlural ? token.lower.slice(0, -1) : token.lower)
+    if (!nouns || token.isPossessive || sentence.partyAt[index]) return []
+    const noun = nouns.find(({ words }) =>
       words.every((word, offset) => {
         const at = index - words.length + 1 + offset
         return at === index || sentence.tokens[at]?.lower === word
       }),
     )
     if (!noun) return []
-    taken.add(index)
     return [{ noun, isPlural, from: index - noun.words.length + 1, to: index + 1 }]
   })
 }
@@ -131,7 +129,7 @@ function findBearer(sentence: Sentence, match: NounMatch, owner: Party): Party |
   const { to, from } = match
   const skip = /^[,():]$/.test(sentence.tokens[to]?.text ?? '') ? 1 : 0
   const after = sentence.parties.find((party) => party.from === to + skip && party.form === 'name')
-  if (after && after !== owner) return after
+  if (after && after !== owner) return match.isPlural ? after : firstOf(after)
   const start = owner.from < from ? owner.from : from
   let at = start - 1
   while (hasClass(sentence, at, 'determiner', 'adverb')) at--
@@ -173,6 +171,13 @@ function findNamedAs(sentence: Sentence, as: number): Party | undefined {
     at--
   return sentence.parties.find(({ to, isOwner }) => to === at + 1 && !isOwner)
 }
+
+/** "her father Ozai and Long Feng": a noun for one speaks of the first behind it. */
+const firstOf = (party: Party): Party => ({
+  ...party,
+  characters: party.characters.slice(0, 1),
+  places: party.places.slice(0, 1),
+})
 
 /** "Kit and Scarlett, her sister": a noun for one speaks of the last. */
 const lastOf = (party: Party): Party => ({

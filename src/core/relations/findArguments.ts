@@ -6,8 +6,8 @@ const farRight = 9
 
 /** Who does what the words at `index` say: the subject to the left, carried over "and" and commas. */
 export function findSubject(sentence: Sentence, index: number): Party | undefined {
-  const blamed = findBlamed(sentence, index)
-  if (blamed) return blamed
+  const directed = findBlamed(sentence, index) ?? findOrdered(sentence, index)
+  if (directed) return directed
   let at = index - 1
   for (let steps = 0; at >= 0 && steps < farLeft; steps++) {
     const token = sentence.tokens[at]
@@ -33,6 +33,16 @@ function findBlamed({ tokens, parties, lexicon }: Sentence, index: number): Part
   if (tokens[index - 1]?.lower !== 'for') return undefined
   if (lexicon.verbForms.get(tokens[index]?.lower ?? '')?.form !== 'gerund') return undefined
   return parties.find(({ to, isOwner, isSubject }) => to === index - 1 && !isOwner && !isSubject)
+}
+
+/** "orders Ozai to execute Zuko": who is told to do it does it. */
+function findOrdered({ tokens, parties, lexicon }: Sentence, index: number): Party | undefined {
+  if (tokens[index - 1]?.lower !== 'to') return undefined
+  const told = parties.find(({ to, isOwner }) => to === index - 1 && !isOwner)
+  const verb = tokens[(told?.from ?? 0) - 1]?.lower ?? ''
+  return told && lexicon.verbForms.has(verb) && !/^(?:promis|vow|threat|swear|swore)/.test(verb)
+    ? told
+    : undefined
 }
 
 /** "While ranting about Jax, Bianca …": what has no subject of its own has that of its main clause. */

@@ -78,7 +78,8 @@ function claimsOf(
 function claimsInOrder(sentences: readonly Sentence[]): readonly Claim[] {
   let before: readonly Claim[] = []
   return sentences.flatMap((sentence) => {
-    const own = [...claimFromNouns(sentence), ...claimFromCues(sentence)]
+    const isAboutSomebody = sentence.parties.length > 0
+    const own = isAboutSomebody ? [...claimFromNouns(sentence), ...claimFromCues(sentence)] : []
     const all = own.length > 0 ? own : claimFromMotive(sentence, before)
     before = all
     return [...all, ...claimFromRetaliation(sentence, own)]

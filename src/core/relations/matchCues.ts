@@ -12,14 +12,18 @@ export interface CueMatch {
   readonly isLiteral: boolean
 }
 
+const none: readonly Cue[] = []
+
 /** All cues of a sentence, longer ones first come; no two share a word. */
 export function matchCues(sentence: Sentence): readonly CueMatch[] {
-  const matches = sentence.tokens.flatMap((token, index) =>
-    (sentence.lexicon.cues.get(token.lower) ?? []).flatMap((cue) => {
+  const matches: CueMatch[] = []
+  sentence.tokens.forEach((token, index) => {
+    for (const cue of sentence.lexicon.cues.get(token.lower) ?? none) {
       const match = matchAt(sentence, index, cue)
-      return match && !isOtherWord(sentence, match) && !isChanged(sentence, match) ? [match] : []
-    }),
-  )
+      if (match && !isOtherWord(sentence, match) && !isChanged(sentence, match)) matches.push(match)
+    }
+  })
+  if (matches.length < 2) return matches
   // Cues of the very same words may all speak ("fight" the verb and the noun); within longer ones they are silent.
   const taken = new Map<number, string>()
   return matches

@@ -13,6 +13,13 @@ const tokenPattern =
 
 // "d'Astrane" and "al-Sahir" are names too.
 const capital = /^(?:\p{Lu}|\p{Ll}{1,3}['’-]\p{Lu})/u
+// Most words are plain: these spare them the patterns below.
+const isUpper = (code: number) => code >= 65 && code <= 90
+const isLower = (code: number) => code >= 97 && code <= 122
+const isLetter = (code: number) => isUpper(code) || isLower(code)
+const isPlain = (word: string, hasMark: boolean) => !hasMark && isLower(word.charCodeAt(0))
+const innerMark = /['’-]/
+
 const wordCharacter = /[\p{L}\p{N}]/u
 const possessiveEnding = /['’]s$/iu
 const contraction = /^(?:he|she|it|that|who|what|there|here|where|how|let|one)['’]s$/iu
@@ -45,8 +52,9 @@ export function tokenise(text: string): readonly (readonly Token[])[] {
     if (isClosing(raw)) isQuoted = false
     if (raw === '"') isQuoted = !isQuoted
 
-    const isWord = wordCharacter.test(raw)
-    const owns = isWord && possessiveEnding.test(raw) && !contraction.test(raw)
+    const isWord = isLetter(raw.charCodeAt(0)) || wordCharacter.test(raw)
+    const hasMark = isWord && innerMark.test(raw)
+    const owns = hasMark && possessiveEnding.test(raw) && !contraction.test(raw)
     const word = owns ? raw.slice(0, -2) : raw
     const ownsPlural = isWord && isClose && /^['’]$/.test(next[0]) && /s$/iu.test(raw)
     const lower = word.toLowerCase()
@@ -55,7 +63,8 @@ export function tokenise(text: string): readonly (readonly Token[])[] {
       text: word,
       lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
       isWord,
-      isCapital: isWord && capital.test(word),
+      isCapital:
+        isWord && (isUpper(raw.charCodeAt(0)) || (!isPlain(raw, hasMark) && capital.test(word))),
       isPossessive: owns || ownsPlural,
       isQuoted,
       startsSentence: isWord && !hasWord,

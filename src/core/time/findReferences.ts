@@ -125,16 +125,16 @@ export function findReferences(
   titles: ReadonlySet<string>,
   { numbers }: Pick<Lexicon, 'numbers'>,
 ): readonly Reference[] {
-  if (!hint.test(text)) return []
   const found: Reference[] = []
-  const taken = new Uint8Array(text.length)
+  let taken: Uint8Array | undefined
   const take = (reference: Reference) => {
     const [start, end] = reference.at
+    taken ??= new Uint8Array(text.length)
     if (taken.subarray(start, end).includes(1)) return
     taken.fill(1, start, end)
     found.push(reference)
   }
-  for (const { pattern, parse } of patterns)
+  for (const { pattern, parse } of hint.test(text) ? patterns : [])
     for (const match of text.matchAll(pattern)) {
       const reference = parse(match, numbers)
       if (reference) take({ at: [match.index, match.index + match[0].length], ...reference })
@@ -145,7 +145,7 @@ export function findReferences(
 
 /** What any reference to an installment has: most examples have none of it. */
 const hint = new RegExp(
-  `\\d|["“]|\\b(?:pilot|premiere|finale|next|following|previous|${unit.slice(3, -1)}|${season.slice(3, -1)})`,
+  `\\d|\\b(?:pilot|premiere|finale|next|following|previous|${unit.slice(3, -1)}|${season.slice(3, -1)})`,
   'iu',
 )
 
