@@ -110,6 +110,8 @@ function toCues(rows: readonly Row[], verbs: readonly Row[]): ReadonlyMap<string
       notBefore: new Set(notBefore.split(' ').filter(Boolean)),
     }
     const first = words[0] ?? ''
+    if (cue.type === 'pair noun' && words.length === 1)
+      file(`${first}s`, { ...cue, words: [`${first}s`] })
     if (cue.type !== 'verb') file(first, cue)
     else {
       const [past, participle] = irregular.get(first) ?? []

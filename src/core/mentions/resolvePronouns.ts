@@ -149,8 +149,9 @@ function findOpening(
     )
   )
     return undefined
-  const [first] = names.values()
-  return first?.isSubject && sentence[first.from - 1]?.text === ',' ? first : undefined
+  return [...names.values()].find(
+    ({ isSubject, from }) => isSubject && sentence[from - 1]?.text === ',',
+  )
 }
 
 /** "the former" and "the latter" of the two who were named last. */

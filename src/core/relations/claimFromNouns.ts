@@ -18,7 +18,7 @@ export function claimFromNouns(sentence: Sentence): readonly Claim[] {
     const owner = said ?? findOnlyOther(sentence, match)
     const bearer =
       owner &&
-      (findBearer(sentence, match, owner) ??
+      ((isOwned(sentence, match) ? undefined : findBearer(sentence, match, owner)) ??
         findRole(sentence, match, owner) ??
         (said ? undefined : findTurned(sentence, match)))
     if (!owner || !bearer) return []
@@ -40,12 +40,15 @@ export function claimFromNouns(sentence: Sentence): readonly Claim[] {
   })
 }
 
+/** "Kit's sister's plan": the noun itself owns something, so nobody is named behind it. */
+const isOwned = ({ tokens }: Sentence, { to }: NounMatch) => tokens[to - 1]?.isPossessive ?? false
+
 function matchNouns(sentence: Sentence): readonly NounMatch[] {
   const { relationalNouns } = sentence.lexicon
   return sentence.tokens.flatMap((token, index): readonly NounMatch[] => {
     const isPlural = !relationalNouns.has(token.lower) && token.lower.endsWith('s')
     const nouns = relationalNouns.get(isPlural ? token.lower.slice(0, -1) : token.lower)
-    if (!nouns || token.isPossessive || sentence.partyAt[index]) return []
+    if (!nouns || sentence.partyAt[index]) return []
     const noun = nouns.find(({ words }) =>
       words.every((word, offset) => {
         const at = index - words.length + 1 + offset
@@ -154,6 +157,8 @@ function findBearer(sentence: Sentence, match: NounMatch, owner: Party): Party |
     const named = findNamedAs(sentence, at)
     if (named) return named === owner ? undefined : named
   }
+  const beside = sentence.parties.find(({ to: end, isOwner }) => end === at && !isOwner)
+  if (beside && sentence.tokens[at]?.lower === 'being') return beside === owner ? undefined : beside
   const contracted = sentence.parties.find((party) => party.from === at)
   const subject = contracted ?? findSubject(sentence, at)
   return subject === owner ? undefined : subject

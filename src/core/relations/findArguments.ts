@@ -68,8 +68,17 @@ const findInterrupted = ({ parties, tokens }: Sentence): Party | undefined =>
 function isSubjectOf(sentence: Sentence, party: Party, index: number): boolean {
   if (party.isOwner) return false
   if (party.isSubject) return !isInsideOtherClause(sentence, party, index)
+  if (isDoing(sentence, party, index)) return true
   // "makes Bianca jealous of Alya", "sees Carly hug Vanessa"
   return party.to === index && !hasClass(sentence, party.from - 1, 'preposition')
+}
+
+/** "followed by Toph punching him", "talks about Jesse and Amy having sex" */
+function isDoing({ tokens, lexicon }: Sentence, { to }: Party, index: number): boolean {
+  if (lexicon.verbForms.get(tokens[index]?.lower ?? '')?.form !== 'gerund') return false
+  let at = to
+  while (at < index && lexicon.wordClasses.get(tokens[at]?.lower ?? '')?.has('adverb')) at++
+  return at === index
 }
 
 /** "When Austin pushes Kit, Denzel …": a subject before a comma whose clause is over. */
