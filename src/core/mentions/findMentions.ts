@@ -11,7 +11,9 @@ import { findRoles } from './findRoles.ts'
 import { judgeNames } from './judgeNames.ts'
 import { mergeNames, type Cast } from './mergeNames.ts'
 import { trimNames } from './trimNames.ts'
-import { learnGenders, resolvePronouns, type Place } from './resolvePronouns.ts'
+import { learnGenders } from './learnGenders.ts'
+import type { Place } from './place.ts'
+import { resolvePronouns } from './resolvePronouns.ts'
 
 export interface Mentions {
   readonly characters: readonly Character[]

@@ -2,7 +2,7 @@ import type { Lexicon, Passage } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { makeId, type Cast } from './mergeNames.ts'
 import { isPlural, readRoles, type RolePhrase } from './readRoles.ts'
-import type { Genders, Place } from './resolvePronouns.ts'
+import type { Genders, Place } from './place.ts'
 
 type Member = Pick<Cast, 'id' | 'name' | 'aliases' | 'type'>
 

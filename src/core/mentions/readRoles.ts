@@ -1,6 +1,7 @@
 import type { Lexicon, RelationalNoun, Token } from '../model.ts'
 import { isFiniteVerb } from '../text/isSubject.ts'
-import { isBeforeNoun, type Place } from './resolvePronouns.ts'
+import type { Place } from './place.ts'
+import { isBeforeNoun } from './readPronoun.ts'
 
 /** "Julie's parents" or "her sister": who it belongs to, and which noun. */
 export interface RolePhrase {

@@ -1,19 +1,8 @@
+import type { Lexicon, Passage, Token } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
-import type { Gender, Lexicon, Passage, Token } from '../model.ts'
-import type { Cast } from './mergeNames.ts'
-
-/** A place in a sentence that means one character, or several ("they"). */
-export interface Place {
-  readonly example: string
-  readonly characters: readonly string[]
-  readonly sentence: readonly Token[]
-  readonly from: number
-  readonly to: number
-  readonly form: 'name' | 'pronoun' | 'role'
-  readonly isSubject: boolean
-  /** It stands for "who", the subject of its own clause and of no later one. */
-  readonly isRelative?: boolean
-}
+import type { Genders, Place } from './place.ts'
+import { readPronoun, type Pronoun } from './readPronoun.ts'
+import { isJoined, readPair, resolvePlural } from './resolvePlural.ts'
 
 /** Under "Zuko" on a page about characters, "he" is Zuko until another is named. */
 const toHeading = (example: string, character: string): Place => ({
@@ -25,9 +14,6 @@ const toHeading = (example: string, character: string): Place => ({
   form: 'name',
   isSubject: true,
 })
-
-/** Who is "he" and who is "she"; a group is `p`, "they". */
-export type Genders = ReadonlyMap<string, Gender | 'p'>
 
 /** Pronouns of one passage that can only mean one character, or a pair for "they", among those named before. */
 export function resolvePronouns(
@@ -93,32 +79,6 @@ export function resolvePronouns(
     }
   }
   return places
-}
-
-/** "the two have a feud", "the two of them": both who were named last; not "the two brothers". */
-function readPair(
-  example: string,
-  seen: readonly Place[],
-  sentence: readonly Token[],
-  from: number,
-  genders: Genders,
-  { wordClasses, verbForms }: Lexicon,
-): Place | undefined {
-  if (!/^(?:the|these|those)$/.test(sentence[from]?.lower ?? '')) return undefined
-  if (!/^(?:two|pair|duo)$/.test(sentence[from + 1]?.lower ?? '')) return undefined
-  const next = sentence[from + 2]
-  const isOfThem = next?.lower === 'of' && sentence[from + 3]?.lower === 'them'
-  const isAlone =
-    !next?.isWord ||
-    (next.lower !== 'of' && (wordClasses.has(next.lower) || verbForms.has(next.lower)))
-  if (!isOfThem && !isAlone) return undefined
-  // "seats Ivy between the two of them": Ivy is neither.
-  const others = seen.filter((place) => !(place.sentence === sentence && place.to === from - 1))
-  const pair = resolvePlural(others, genders)
-  const characters = pair.length > 0 ? pair : lastTwo(others, genders)
-  const to = isOfThem ? from + 4 : from + 2
-  if (characters.length < 2) return undefined
-  return { example, characters, sentence, from, to, form: 'pronoun', isSubject: true }
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -194,49 +154,6 @@ function findAntecedent(
     : undefined
 }
 
-interface Pronoun {
-  readonly gender: Gender | 'p'
-  readonly role: 'subject' | 'object' | 'possessive'
-}
-
-/** "her" is possessive before a noun: "her plan", but "helps her when". */
-function readPronoun(
-  sentence: readonly Token[],
-  index: number,
-  lexicon: Lexicon,
-): Pronoun | undefined {
-  const token = sentence[index]
-  const found = token && lexicon.pronouns.get(token.lower.replace(/'(?:s|d|ll|re|ve)$/, ''))
-  if (!token || !found) return undefined
-  if (found.role !== 'object,possessive')
-    return { gender: found.gender, role: found.role as Pronoun['role'] }
-  return {
-    gender: found.gender,
-    role: isBeforeNoun(sentence, index, lexicon) ? 'possessive' : 'object',
-  }
-}
-
-export function isBeforeNoun(
-  sentence: readonly Token[],
-  index: number,
-  { wordClasses }: Lexicon,
-): boolean {
-  const next = sentence[index + 1]
-  if (!next?.isWord && next?.text !== '"' && next?.text !== '“') return false
-  const classes = wordClasses.get(next.lower)
-  if (!classes) return true
-  return (
-    classes.has('adverb') &&
-    !['preposition', 'conjunction', 'subordinator', 'auxiliary'].some((name) =>
-      classes.has(name as 'preposition'),
-    ) &&
-    Boolean(sentence[index + 2]?.isWord) &&
-    !/^(?:again|back|away|too|alone|together|apart|anyway|later|now|then|there|here|once|instead)$/.test(
-      next.lower,
-    )
-  )
-}
-
 /** "even of Kit, her sister": in apposition "her" is never the one named just before. */
 function withoutApposed(
   seen: readonly Place[],
@@ -297,84 +214,3 @@ const isWithSubject = (place: Place, recent: readonly Place[], sentence: readonl
     (other) =>
       other.isSubject && (isJoined(place, other) || isJoined(other, place) || other === place),
   )
-
-/** "They" are the last two or more that were named together or one after the other. */
-function resolvePlural(seen: readonly Place[], genders: Genders): readonly string[] {
-  const recent = seen.slice(-6)
-  const pair = findPair(recent)
-  if (pair) return pair
-  const plural = recent.findLast(({ characters }) => characters.length > 1)
-  if (plural) return plural.characters
-  const ids = [...new Set(recent.flatMap(({ characters }) => characters))]
-  const persons = ids.filter((id) => genders.get(id) !== 'p')
-  if (persons.length === 2) return persons
-  const last = recent.at(-1)?.characters[0]
-  return last !== undefined && genders.get(last) === 'p' ? [last] : []
-}
-
-const lastTwo = (seen: readonly Place[], genders: Genders): readonly string[] =>
-  [...new Set(seen.toReversed().flatMap(({ characters }) => characters))]
-    .filter((id) => genders.get(id) !== 'p')
-    .slice(0, 2)
-
-/** The last two names that are joined by "and". */
-function findPair(seen: readonly Place[]): readonly string[] | undefined {
-  const last = seen.findLastIndex((place, index) => {
-    const before = seen[index - 1]
-    return before !== undefined && isJoined(before, place)
-  })
-  const [one, two] = [seen[last - 1], seen[last]]
-  return last > 0 && one && two ? [...one.characters, ...two.characters] : undefined
-}
-
-const isJoined = (one: Place, two: Place) =>
-  two.form === 'name' &&
-  one.sentence === two.sentence &&
-  two.from - one.to === 1 &&
-  one.sentence[one.to]?.lower === 'and' &&
-  one.characters[0] !== two.characters[0]
-
-/** Learns who is "he" and who is "she" from passages that have named only one person so far. */
-export function learnGenders(
-  passages: readonly Passage[],
-  namesOf: (passage: Passage) => readonly Place[],
-  cast: readonly Cast[],
-  lexicon: Lexicon,
-): Genders {
-  const votes = new Map<string, { m: number; f: number }>()
-  for (const passage of passages) {
-    const bySentence = groupBy(namesOf(passage), ({ sentence }) => sentence)
-    const seen = new Set<string>()
-    for (const sentence of passage.sentences) {
-      if (seen.size > 1) break
-      const here = new Map(bySentence.get(sentence)?.map((name) => [name.from, name]))
-      sentence.forEach((_, index) => {
-        const name = here.get(index)
-        if (name) for (const id of name.characters) seen.add(id)
-        const pronoun = name ? undefined : readPronoun(sentence, index, lexicon)
-        const [only] = seen
-        if (!pronoun || pronoun.gender === 'p' || seen.size !== 1 || only === undefined) return
-        const count = votes.get(only) ?? { m: 0, f: 0 }
-        count[pronoun.gender]++
-        votes.set(only, count)
-      })
-    }
-  }
-  const genders = new Map<string, Gender | 'p'>()
-  for (const { id, gender, type } of cast) {
-    const { m, f } = votes.get(id) ?? { m: 0, f: 0 }
-    const learnt =
-      type === 'group'
-        ? undefined
-        : m >= 2 && m > 2 * f
-          ? 'm'
-          : f >= 2 && f > 2 * m
-            ? 'f'
-            : undefined
-    const weak = m + f === 1 ? (m ? 'm' : 'f') : undefined
-    const chosen = learnt ?? gender ?? (type === 'person' ? weak : undefined)
-    if (type === 'group') genders.set(id, 'p')
-    else if (chosen) genders.set(id, chosen)
-  }
-  return genders
-}

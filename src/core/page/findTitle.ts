@@ -9,8 +9,8 @@ export function findTitle(page: string): string | undefined {
   const parts = decode(raw)
     .replace(site, '')
     .split(/\s+\/\s+/)
-  const named = parts.filter((part) => !subpage.test(part.trim()))
-  const title = (named[0] ?? '').replace(/\s+\([^()]*\)$/, '').trim()
+  const named = parts.find((part) => !subpage.test(part.trim()))
+  const title = (named ?? '').replace(/\s+\([^()]*\)$/, '').trim()
   return title === '' ? undefined : title
 }
 

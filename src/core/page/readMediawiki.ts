@@ -98,8 +98,8 @@ function writeMarked(line: string, dropped: number, writer: LineWriter): number 
     if (mark === '|' && hidden === 0 && scopes.at(-1) !== 'shown') continue
     if (hidden === 0) writer.write(line.slice(from, match.index))
     from = match.index + mark.length
-    if (mark === '[[') from = openLink(line, from, hidden > 0, push, writer)
-    else if (mark === '{{') from = openTemplate(line, from, hidden > 0, push, writer)
+    if (mark === '[[') from = openLink({ line, from, isHidden: hidden > 0, writer, push })
+    else if (mark === '{{') from = openTemplate({ line, from, isHidden: hidden > 0, writer, push })
     else if (mark === ']]' || mark === '}}') {
       const scope = scopes.pop()
       if (scope === 'dropped') hidden--
@@ -114,16 +114,22 @@ function writeMarked(line: string, dropped: number, writer: LineWriter): number 
     if (scope === 'spoiler') writer.closeSpoiler()
     if (scope === 'link') writer.closeLink()
   }
-  return hidden
+  return Math.min(hidden, mostOpen)
 }
 
-function openLink(
-  line: string,
-  from: number,
-  isHidden: boolean,
-  push: (scope: Scope) => void,
-  writer: LineWriter,
-): number {
+/** More templates than any page nests: what opens beyond is never closed. */
+const mostOpen = 20
+
+/** Where a mark that opens something stands, and what becomes of it. */
+interface Opening {
+  readonly line: string
+  readonly from: number
+  readonly isHidden: boolean
+  readonly writer: LineWriter
+  push(scope: Scope): void
+}
+
+function openLink({ line, from, isHidden, writer, push }: Opening): number {
   const [whole = '', title = '', bar] =
     /^([^|[\]{}]*)(\|?)/.exec(line.slice(from, from + 400)) ?? []
   const link = toWikiLink(title.replace(/^:/, ''))
@@ -136,13 +142,7 @@ function openLink(
   return bar ? from + whole.length : from
 }
 
-function openTemplate(
-  line: string,
-  from: number,
-  isHidden: boolean,
-  push: (scope: Scope) => void,
-  writer: LineWriter,
-): number {
+function openTemplate({ line, from, isHidden, writer, push }: Opening): number {
   const [whole = '', name = ''] =
     /^\s*([^|{}]*?)\s*(?:\||(?=\}\}))/.exec(line.slice(from, from + 400)) ?? []
   if (!isHidden && spoilerTemplates.test(name)) {

@@ -1,0 +1,65 @@
+import type { Lexicon, Token } from '../model.ts'
+import type { Genders, Place } from './place.ts'
+
+/** "They" are the last two or more that were named together or one after the other. */
+export function resolvePlural(seen: readonly Place[], genders: Genders): readonly string[] {
+  const recent = seen.slice(-6)
+  const pair = findPair(recent)
+  if (pair) return pair
+  const plural = recent.findLast(({ characters }) => characters.length > 1)
+  if (plural) return plural.characters
+  const ids = [...new Set(recent.flatMap(({ characters }) => characters))]
+  const persons = ids.filter((id) => genders.get(id) !== 'p')
+  if (persons.length === 2) return persons
+  const last = recent.at(-1)?.characters[0]
+  return last !== undefined && genders.get(last) === 'p' ? [last] : []
+}
+
+const lastTwo = (seen: readonly Place[], genders: Genders): readonly string[] =>
+  [...new Set(seen.toReversed().flatMap(({ characters }) => characters))]
+    .filter((id) => genders.get(id) !== 'p')
+    .slice(0, 2)
+
+/** The last two names that are joined by "and". */
+function findPair(seen: readonly Place[]): readonly string[] | undefined {
+  const last = seen.findLastIndex((place, index) => {
+    const before = seen[index - 1]
+    return before !== undefined && isJoined(before, place)
+  })
+  const [one, two] = [seen[last - 1], seen[last]]
+  return last > 0 && one && two ? [...one.characters, ...two.characters] : undefined
+}
+
+/** "Mai and Ty Lee": two names joined by "and". */
+export const isJoined = (one: Place, two: Place) =>
+  two.form === 'name' &&
+  one.sentence === two.sentence &&
+  two.from - one.to === 1 &&
+  one.sentence[one.to]?.lower === 'and' &&
+  one.characters[0] !== two.characters[0]
+
+/** "the two have a feud", "the two of them": both who were named last; not "the two brothers". */
+export function readPair(
+  example: string,
+  seen: readonly Place[],
+  sentence: readonly Token[],
+  from: number,
+  genders: Genders,
+  { wordClasses, verbForms }: Lexicon,
+): Place | undefined {
+  if (!/^(?:the|these|those)$/.test(sentence[from]?.lower ?? '')) return undefined
+  if (!/^(?:two|pair|duo)$/.test(sentence[from + 1]?.lower ?? '')) return undefined
+  const next = sentence[from + 2]
+  const isOfThem = next?.lower === 'of' && sentence[from + 3]?.lower === 'them'
+  const isAlone =
+    !next?.isWord ||
+    (next.lower !== 'of' && (wordClasses.has(next.lower) || verbForms.has(next.lower)))
+  if (!isOfThem && !isAlone) return undefined
+  // "seats Ivy between the two of them": Ivy is neither.
+  const others = seen.filter((place) => !(place.sentence === sentence && place.to === from - 1))
+  const pair = resolvePlural(others, genders)
+  const characters = pair.length > 0 ? pair : lastTwo(others, genders)
+  const to = isOfThem ? from + 4 : from + 2
+  if (characters.length < 2) return undefined
+  return { example, characters, sentence, from, to, form: 'pronoun', isSubject: true }
+}
