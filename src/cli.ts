@@ -109,6 +109,14 @@ function answer(line: string, lexicon: Lexicon, options: Options): unknown {
   }
 }
 
+/** Whoever takes the output may have enough before its end, as `head` does. */
+function endWithReader(): void {
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) =>
+    code === 'EPIPE' ? process.exit() : fail(message, nothingReadable),
+  )
+}
+
+endWithReader()
 const { values, positionals } = parseCommand()
 if (Boolean(values.ndjson) === positionals.length > 0) fail(usage, wrongUsage)
 try {

@@ -22,6 +22,12 @@ const run = (args: readonly string[], input = '') =>
     encoding: 'utf8',
   })
 
+const toAnswers = (stdout: string) =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+
 const page = '  • Rival: Mara hates Tobin. Tobin envies Mara.\n'
 
 describe('the command line', { timeout: 30_000 }, () => {
@@ -70,16 +76,24 @@ describe('the command line', { timeout: 30_000 }, () => {
       .map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
       .join('\n')
     const { stdout, status } = run(['--ndjson'], input)
-    const answers = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(status).toBe(0)
-    expect(answers).toMatchObject([
+    expect(toAnswers(stdout)).toMatchObject([
       { id: 'a', format: 'tropegraph' },
       { id: null, error: expect.stringContaining('JSON') as string },
       { id: 'c', error: 'The line has no "text".' },
       { id: 'd', work: { title: 'Last' } },
     ])
+  })
+
+  it('keeps the order of many lines, long ones and bad ones among them', () => {
+    const text = (id: number) => `${'Ä long page. '.repeat(id % 50 === 0 ? 20_000 : 1)}\n${page}`
+    const line = (id: number) =>
+      id % 7 === 3 ? `{"id":${id}}` : JSON.stringify({ id, text: text(id) })
+    const ids = Array.from({ length: 200 }, (_, id) => id)
+    const { stdout, status } = run(['--ndjson'], ids.map((id) => `${line(id)}\r\n\n`).join(''))
+    expect(status).toBe(0)
+    expect(toAnswers(stdout).map(({ id, error }) => [id, error])).toEqual(
+      ids.map((id) => [id, id % 7 === 3 ? 'The line has no "text".' : undefined]),
+    )
   })
 })
