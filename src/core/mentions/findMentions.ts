@@ -32,15 +32,12 @@ export function findMentions(page: Page, passages: readonly Passage[], lexicon: 
   const all = addTitles(mergeNames(names, lexicon), runs, lexicon)
   const cast = findNicknames(dropUnquoted(all), passages, lexicon)
   const named = groupBy(
-    cast.flatMap((member) => placesOf(member, lexicon)),
+    cast
+      .flatMap((member) => placesOf(member, lexicon))
+      .sort((one, other) => startOf(one) - startOf(other)),
     ({ example }) => example,
   )
-  const namesOf = ({ example }: Passage) =>
-    [...(named.get(example.id) ?? [])].sort((a, b) =>
-      a.sentence[0] && b.sentence[0]
-        ? (a.sentence[a.from]?.at[0] ?? 0) - (b.sentence[b.from]?.at[0] ?? 0)
-        : 0,
-    )
+  const namesOf = ({ example }: Passage) => named.get(example.id) ?? []
 
   const byName = indexNames(cast)
   const aboutOf = ({ example }: Passage) => byName.get(foldName(example.heading ?? ''))
@@ -50,11 +47,12 @@ export function findMentions(page: Page, passages: readonly Passage[], lexicon: 
     return [...here, ...resolvePronouns(passage, here, genders, lexicon, aboutOf(passage))]
   })
   const { roles, members } = findRoles(passages, resolved, cast, genders, lexicon)
-  const places = [...resolved, ...roles]
-  const order = new Map(passages.map(({ example }, index) => [example.id, index]))
-  const mentions = places
-    .flatMap((place) => place.characters.map((character) => toMention(place, character)))
-    .sort((a, b) => (order.get(a.example) ?? 0) - (order.get(b.example) ?? 0) || a.at[0] - b.at[0])
+  const byExample = groupBy([...resolved, ...roles], ({ example }) => example)
+  const mentions = passages.flatMap(({ example }) =>
+    (byExample.get(example.id) ?? [])
+      .flatMap((place) => place.characters.map((character) => toMention(place, character)))
+      .sort((one, other) => one.at[0] - other.at[0]),
+  )
   const byCharacter = groupBy(mentions, ({ character }) => character)
   return {
     characters: [...cast, ...members].map((member) =>
@@ -63,6 +61,8 @@ export function findMentions(page: Page, passages: readonly Passage[], lexicon: 
     mentions,
   }
 }
+
+const startOf = ({ sentence, from }: Place) => sentence[from]?.at[0] ?? 0
 
 /** Who has a name or alias, where one alone has it. */
 function indexNames(cast: readonly Cast[]): ReadonlyMap<string, string> {

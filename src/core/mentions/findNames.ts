@@ -25,10 +25,15 @@ export function findNames(
   tropeNames: ReadonlySet<string>,
 ): readonly NameRun[] {
   const keys = new Map<string, string>()
-  const inside = findInside(passages, lexicon)
-  return passages.flatMap(({ example, sentences }) =>
-    sentences.flatMap((sentence) =>
-      findRuns(sentence, lexicon).flatMap(([from, to]) => {
+  const places = passages.map((passage) => ({
+    ...passage,
+    runs: passage.sentences.map((sentence) => findRuns(sentence, lexicon)),
+  }))
+  const inside = findInside(places, lexicon)
+  return places.flatMap(({ example, sentences, runs }) => {
+    const linksAt = indexLinks(example.links)
+    return sentences.flatMap((sentence, index) =>
+      (runs[index] ?? []).flatMap(([from, to]) => {
         const isWhole = inside.has(textOf(sentence, from, to))
         const trimmed = isWhole ? from : trimStart(sentence, from, to, lexicon)
         if (trimmed >= to) return []
@@ -38,7 +43,7 @@ export function findNames(
         if (!first || !last) return []
         const at: Span = [first.at[0], last.at[1]]
         const text = example.text.slice(...at)
-        const links = example.links.filter((link) => link.at[0] <= at[0] && link.at[1] >= at[1])
+        const links = linksAt(at)
         const key = keys.get(text) ?? foldName(text)
         keys.set(text, key)
         // "Dark Secret" is a trope; a single word such as "Rival" may be a name.
@@ -49,15 +54,35 @@ export function findNames(
           { example: example.id, at, text, key, tokens, sentence, from: trimmed, to, isCreator },
         ]
       }),
-    ),
-  )
+    )
+  })
+}
+
+type Run = readonly [from: number, to: number]
+
+const bucket = 256
+
+/** The links that cover a span, found without a look at all of them. */
+function indexLinks(links: readonly Link[]): (at: Span) => readonly Link[] {
+  if (links.length === 0) return () => []
+  const buckets = new Map<number, Link[]>()
+  for (const link of links)
+    for (let at = Math.floor(link.at[0] / bucket); at * bucket < link.at[1]; at++)
+      buckets.set(at, [...(buckets.get(at) ?? []), link])
+  return ([start, end]) =>
+    (buckets.get(Math.floor(start / bucket)) ?? []).filter(
+      ({ at }) => at[0] <= start && at[1] >= end,
+    )
 }
 
 /** Runs of several words that stand inside a sentence: "Black Widow" there is no "black" Widow at the start of one. */
-function findInside(passages: readonly Passage[], lexicon: Lexicon): ReadonlySet<string> {
-  const runs = passages.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) =>
-      findRuns(sentence, lexicon).flatMap(([from, to]) =>
+function findInside(
+  places: readonly (Passage & { readonly runs: readonly (readonly Run[])[] })[],
+  lexicon: Lexicon,
+): ReadonlySet<string> {
+  const whole = places.flatMap(({ sentences, runs }) =>
+    sentences.flatMap((sentence, index) =>
+      (runs[index] ?? []).flatMap(([from, to]) =>
         to - from > 1 &&
         !sentence[from]?.startsSentence &&
         trimStart(sentence, from, to, lexicon) === from
@@ -66,7 +91,7 @@ function findInside(passages: readonly Passage[], lexicon: Lexicon): ReadonlySet
       ),
     ),
   )
-  return new Set(runs)
+  return new Set(whole)
 }
 
 const textOf = (sentence: readonly Token[], from: number, to: number) =>
@@ -91,11 +116,8 @@ const isTitle = (shown: string) =>
   /\s/.test(shown) &&
   shown.split(/\s+/).every((word) => /^(?:\p{Lu}|\p{N}|[\p{Ll}]{1,3}$)/u.test(word))
 
-function findRuns(
-  sentence: readonly Token[],
-  lexicon: Lexicon,
-): readonly (readonly [number, number])[] {
-  const runs: (readonly [number, number])[] = []
+function findRuns(sentence: readonly Token[], lexicon: Lexicon): readonly Run[] {
+  const runs: Run[] = []
   let from = 0
   while (from < sentence.length) {
     const to = endOfRun(sentence, from, lexicon)

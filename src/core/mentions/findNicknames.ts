@@ -4,8 +4,12 @@ import { groupBy } from '../text/groupBy.ts'
 import type { NameRun } from './findNames.ts'
 import type { Cast } from './mergeNames.ts'
 
-const callings =
-  /^(?:call(?:s|ed|ing)?|dub(?:s|bed|bing)?|nicknam(?:e|es|ed|ing)|nickname|address(?:es|ed|ing)?|refer(?:s|red)?|known|aka|christen(?:s|ed)?)$/
+const callings = new Set(
+  [
+    'call calls called calling dub dubs dubbed dubbing nickname nicknames nicknamed nicknaming',
+    'address addresses addressed addressing refer refers referred known aka christen christens christened',
+  ].flatMap((words) => words.split(' ')),
+)
 const isQuote = ({ text }: Token) => text === '"' || text === '“' || text === '”'
 
 interface Nickname {
@@ -54,7 +58,7 @@ function findIn(
   lexicon: Lexicon,
 ): readonly Nickname[] {
   return sentences.flatMap((sentence) => {
-    const calling = sentence.findIndex(({ lower }) => callings.test(lower))
+    const calling = sentence.findIndex(({ lower }) => callings.has(lower))
     if (calling === -1) return []
     const open = sentence.findIndex((token, index) => index > calling && isQuote(token))
     const close = sentence.findIndex((token, index) => index > open && isQuote(token))

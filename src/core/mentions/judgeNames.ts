@@ -18,6 +18,8 @@ export interface JudgedName {
 }
 
 const least = 2
+/** So many places of a name tell enough. */
+const telling = 300
 
 /** Keeps the runs that name a person or a group of the story. */
 export function judgeNames(runs: readonly NameRun[], lexicon: Lexicon): readonly JudgedName[] {
@@ -74,7 +76,7 @@ function judge(
   same: readonly NameRun[],
   lexicon: Lexicon,
 ): { name: JudgedName; isSure: boolean } {
-  const clues = gatherClues(same, lexicon)
+  const clues = gatherClues(same.slice(0, telling), lexicon)
   const title = titleOf(same[0]?.tokens[0], lexicon)
   const core = title ? key.slice(key.indexOf(' ') + 1) : key
   const type = isGroup(same, clues, lexicon) ? 'group' : 'person'

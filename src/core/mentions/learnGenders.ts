@@ -21,7 +21,7 @@ export function learnGenders(
       sentence.forEach((_, index) => {
         const name = here.get(index)
         if (name) for (const id of name.characters) seen.add(id)
-        const pronoun = name ? undefined : readPronoun(sentence, index, lexicon)
+        const pronoun = name || seen.size !== 1 ? undefined : readPronoun(sentence, index, lexicon)
         const [only] = seen
         if (!pronoun || pronoun.gender === 'p' || seen.size !== 1 || only === undefined) return
         const count = votes.get(only) ?? { m: 0, f: 0 }

@@ -4,6 +4,9 @@ import type { Genders, Place } from './place.ts'
 import { readPronoun, type Pronoun } from './readPronoun.ts'
 import { isJoined, readPair, resolvePlural } from './resolvePlural.ts'
 
+/** How many of those named last are kept in mind. */
+const memory = 30
+
 /** Under "Zuko" on a page about characters, "he" is Zuko until another is named. */
 const toHeading = (example: string, character: string): Place => ({
   example,
@@ -29,9 +32,12 @@ export function resolvePronouns(
   for (const sentence of sentences) {
     const here = new Map(bySentence.get(sentence)?.map((name) => [name.from, name]))
     const opening = findOpening(sentence, here)
+    // Nobody is meant who was named long before, and a long example stays linear.
+    if (seen.length > 2 * memory) seen.splice(0, seen.length - memory)
     for (let index = 0; index < sentence.length; index++) {
       const name = here.get(index)
       if (name) seen.push(name)
+      else if (!mayMean(sentence[index], lexicon)) continue
       const ordinal = name ? undefined : resolveOrdinal(seen, sentence, index)
       if (ordinal) {
         places.push({ ...ordinal, example: example.id })
@@ -97,6 +103,12 @@ function namedAhead(
   }
   return ids
 }
+
+/** Whether a word may mean somebody: most words need no second look. */
+const mayMean = (token: Token | undefined, { pronouns }: Lexicon) =>
+  token !== undefined &&
+  (pronouns.has(token.lower) || pointers.has(token.lower) || token.lower.includes("'"))
+const pointers = new Set(['the', 'these', 'those', 'former', 'latter', 'who'])
 
 /** "After learning that he was tricked, Tobin leaves": whom the pronouns before the main clause mean. */
 function findOpening(

@@ -18,7 +18,11 @@ const none: readonly Cue[] = []
 export function matchCues(sentence: Sentence): readonly CueMatch[] {
   const matches: CueMatch[] = []
   sentence.tokens.forEach((token, index) => {
+    const next = sentence.tokens[index + 1]?.lower
+    const mayGoOn = hasClass(sentence, index + 1, 'adverb') || next === '('
     for (const cue of sentence.lexicon.cues.get(token.lower) ?? none) {
+      const second = cue.words[1]
+      if (second !== undefined && second !== next && second !== '_' && !mayGoOn) continue
       const match = matchAt(sentence, index, cue)
       if (match && !isOtherWord(sentence, match) && !isChanged(sentence, match)) matches.push(match)
     }

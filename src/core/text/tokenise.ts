@@ -71,7 +71,7 @@ export function tokenise(text: string): readonly (readonly Token[])[] {
     })
     hasWord ||= isWord
     if (!isClose) {
-      const hasBreak = text.slice(end, next?.index ?? text.length).includes('\n')
+      const hasBreak = breaksLine(text, end, next?.index ?? text.length)
       if (hasBreak) {
         close()
         isQuoted = false
@@ -83,6 +83,10 @@ export function tokenise(text: string): readonly (readonly Token[])[] {
   close()
   return sentences
 }
+
+/** Most gaps are one blank. */
+const breaksLine = (text: string, from: number, to: number) =>
+  to - from === 1 ? text[from] === '\n' : text.slice(from, to).includes('\n')
 
 /** A stop ends a sentence where what follows begins like one: "Oh, Crap! reaction" goes on. */
 function endsSentence(raw: string, sentence: readonly Token[], next: string | undefined): boolean {

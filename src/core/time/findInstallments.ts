@@ -16,9 +16,10 @@ export function findInstallments(
   const list = createInstallmentList(known)
   const titles = titlesOf(known)
   let lead: Lead | undefined
-  const times = passages.flatMap(({ example }) => {
+  const times = passages.flatMap((passage) => {
+    const { example } = passage
     let before: readonly string[] = []
-    const references = findReferences(example.text, titles, lexicon).map((reference) => {
+    const references = findReferences(passage, titles, lexicon).map((reference) => {
       const installments = list.place(reference, before)
       if (installments.length > 0) before = installments
       return { example: example.id, at: reference.at, installments }

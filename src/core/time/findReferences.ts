@@ -1,4 +1,4 @@
-import type { Installment, Lexicon, Span } from '../model.ts'
+import type { Installment, Lexicon, Passage, Span } from '../model.ts'
 import { foldName } from '../text/foldName.ts'
 
 /** What a text says of when: numbers, a title, or a whole season. */
@@ -19,6 +19,8 @@ type Parse = (match: RegExpExecArray, numbers: Numbers) => Omit<Reference, 'at'>
 
 interface Pattern {
   readonly pattern: RegExp
+  /** One of these words, or a digit, stands in whatever it finds. */
+  readonly needs: ReadonlySet<string>
   readonly parse: Parse
 }
 
@@ -26,61 +28,86 @@ const unit = '(?:episode|ep\\.?|chapter|act|issue|case|film|book|volume|part|sce
 const season = '(?:season|series|book|part|volume|year|act)'
 const count = '(\\d+|[a-z]+)'
 
+const wordsOf = (words: string) => new Set(words.split(' '))
+const digit = wordsOf('#')
+const unitWords = wordsOf(
+  'episode episodes ep ep. chapter chapters act acts issue issues case cases film films book books volume volumes part parts scene scenes',
+)
+const seasonWords = wordsOf(
+  'season seasons series book books part parts volume volumes year years act acts',
+)
+const steps = wordsOf('next following previous')
+const ends = wordsOf('finale final last end')
+const starts = wordsOf('premiere opener pilot')
+const signalWords = new Set(
+  [unitWords, seasonWords, steps, ends, starts].flatMap((set) => [...set]),
+)
+
 /** In order: a longer form before the shorter one that it contains. */
 const patterns: readonly Pattern[] = [
   // "S2E6", "2x06"
   {
     pattern: /\bs(\d{1,2})\s?e(\d{1,3})(?:\s?[-–]\s?e?(\d{1,3}))?\b/giu,
+    needs: digit,
     parse: ([, inSeason, first, last], numbers) =>
       withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers), toNumber(last, numbers)),
   },
   {
     pattern: /\b(\d{1,2})x(\d{2,3})\b/giu,
+    needs: digit,
     parse: ([, inSeason, first], numbers) =>
       withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers)),
   },
   // "Season 2, episode 6"
   {
     pattern: new RegExp(`\\b${season} ${count},? ${unit} ${count}\\b`, 'giu'),
+    needs: seasonWords,
     parse: ([, inSeason, first], numbers) =>
       withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers)),
   },
   // "the third episode of Season 2"
   {
     pattern: new RegExp(`\\b(?:the )?${count} ${unit} (?:of|in) ${season} ${count}\\b`, 'giu'),
+    needs: unitWords,
     parse: ([, first, inSeason], numbers) =>
       withNumbers(toNumber(inSeason, numbers), toNumber(first, numbers)),
   },
   // "the next episode", where another was named before it
   {
     pattern: new RegExp(`\\bthe (?:very )?(next|following|previous) ${unit}\\b`, 'giu'),
+    needs: steps,
     parse: ([, word]) => ({ step: word?.toLowerCase() === 'previous' ? -1 : 1 }),
   },
   // "the series finale"
   {
     pattern:
       /\bthe (?:series finale|last episode of the (?:series|show)|final episode of the (?:series|show))\b/giu,
+    needs: ends,
     parse: () => ({ numbers: [-1, -1] }),
   },
   // "the first two episodes"
   {
     pattern: new RegExp(`\\b(?:the )?first ${count} ${unit}s\\b`, 'giu'),
+    needs: unitWords,
     parse: ([, last], numbers) => withNumbers(undefined, 1, toNumber(last, numbers)),
   },
   // "Episodes 3 to 5", "Episode 9"
   {
     pattern: new RegExp(`\\b${unit}s? (\\d+)(?: ?(?:-|–|to|and|through) ?(\\d+))?\\b`, 'giu'),
+    needs: unitWords,
     parse: ([, first, last], numbers) =>
       withNumbers(undefined, toNumber(first, numbers), toNumber(last, numbers)),
   },
   // "the third episode", "the season finale"
   {
     pattern: new RegExp(`\\b(?:the )?${count} ${unit}\\b`, 'giu'),
+    needs: unitWords,
     parse: ([, first], numbers) => withNumbers(undefined, toNumber(first, numbers)),
   },
   // "the Season 1 finale", "the finale of Season 1", "the end of Season 1"
   {
     pattern: new RegExp(`\\b${season} ${count} (?:finale|final episode)\\b`, 'giu'),
+    needs: ends,
     parse: ([, inSeason], numbers) => withNumbers(toNumber(inSeason, numbers), -1),
   },
   {
@@ -88,19 +115,23 @@ const patterns: readonly Pattern[] = [
       `(?<!mid-season )(?<!midseason )\\b(?:finale|end|final episode|last episode) of ${season} ${count}\\b`,
       'giu',
     ),
+    needs: ends,
     parse: ([, inSeason], numbers) => withNumbers(toNumber(inSeason, numbers), -1),
   },
   {
     pattern: new RegExp(`\\b${season} ${count} (?:premiere|opener)\\b`, 'giu'),
+    needs: starts,
     parse: ([, inSeason], numbers) => withNumbers(toNumber(inSeason, numbers), 1),
   },
   {
     pattern: /\bthe pilot(?: episode)?\b|\bpilot episode\b|\bthe series premiere\b/giu,
+    needs: starts,
     parse: () => withNumbers(undefined, 1),
   },
   // "Seasons 1 and 2", "Seasons 1-3"
   {
     pattern: new RegExp(`\\b${season}s (\\d+) ?(?:-|–|to|and|through|&) ?(\\d+)\\b`, 'giu'),
+    needs: seasonWords,
     parse: ([, first, last], numbers) => {
       const [one, two] = [toNumber(first, numbers), toNumber(last, numbers)]
       return one !== undefined && two !== undefined && two >= one
@@ -111,17 +142,19 @@ const patterns: readonly Pattern[] = [
   // "Season 2", "Book Two"
   {
     pattern: new RegExp(`\\b${season} ${count}\\b`, 'giu'),
+    needs: seasonWords,
     parse: ([, inSeason], numbers) => withSeason(toNumber(inSeason, numbers)),
   },
   {
     pattern: new RegExp(`\\b(?:the )?${count} ${season}\\b`, 'giu'),
+    needs: seasonWords,
     parse: ([, inSeason], numbers) => withSeason(toNumber(inSeason, numbers)),
   },
 ]
 
 /** Finds every place where a text names an installment; no two share a letter. */
 export function findReferences(
-  text: string,
+  { example: { text }, sentences }: Passage,
   titles: ReadonlySet<string>,
   { numbers }: Pick<Lexicon, 'numbers'>,
 ): readonly Reference[] {
@@ -134,7 +167,7 @@ export function findReferences(
     taken.fill(1, start, end)
     found.push(reference)
   }
-  for (const { pattern, parse } of hint.test(text) ? patterns : [])
+  for (const { pattern, parse } of fittingPatterns(sentences))
     for (const match of text.matchAll(pattern)) {
       const reference = parse(match, numbers)
       if (reference) take({ at: [match.index, match.index + match[0].length], ...reference })
@@ -143,11 +176,21 @@ export function findReferences(
   return found.sort((a, b) => a.at[0] - b.at[0])
 }
 
-/** What any reference to an installment has: most examples have none of it. */
-const hint = new RegExp(
-  `\\d|\\b(?:pilot|premiere|finale|next|following|previous|${unit.slice(3, -1)}|${season.slice(3, -1)})`,
-  'iu',
-)
+/** The patterns that may find something among these words: most examples have none of them. */
+function fittingPatterns(sentences: Passage['sentences']): readonly Pattern[] {
+  const present = new Set<string>()
+  for (const tokens of sentences)
+    for (const { lower } of tokens)
+      if (signalWords.has(lower)) present.add(lower)
+      else if (hasDigit(lower)) present.add('#')
+  if (present.size === 0) return []
+  return patterns.filter(({ needs }) => [...present].some((word) => needs.has(word)))
+}
+
+const hasDigit = (word: string) => {
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
+  return (first >= 48 && first <= 57) || (second >= 48 && second <= 57)
+}
 
 /** The titles of a list of installments, folded. */
 export const titlesOf = (known: readonly Installment[]): ReadonlySet<string> =>
