@@ -195,6 +195,14 @@ export function isMaker({ sentence, from, to }: NameRun): boolean {
     /^(?:said|stated|confirmed)$/.test(following[1] ?? '')
   )
     return true
+  // "George Takei voices the warden", "Adaeze Pym as Winnie": a full name that makes the work.
+  const isFull = to - from > 1
+  if (
+    isFull &&
+    /^(?:voices|voiced|portrays|portrayed|directs|directed|wrote)$/.test(following[0] ?? '')
+  )
+    return true
+  if (isFull && following[0] === 'as' && sentence[to + 1]?.isCapital) return true
   return makerWords.test(one) || (one === 'by' && madeBy.test(two))
 }
 

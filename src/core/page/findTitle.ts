@@ -27,3 +27,11 @@ const decode = (text: string) =>
     .replace(/&(#?\w{1,6});/g, (whole, name: string) => signs[name] ?? whole)
     .replace(/\s+/g, ' ')
     .trim()
+
+const media =
+  /^(?:series|film|literature|anime|manga|comic ?book|comic ?strip|video ?game|theatre|theater|western ?animation|web ?comic|radio|podcast|visual ?novel|light ?novel|web ?animation|web ?video|franchise|characters|fan ?fic|music|tropes? .{1,20})\s*\/\s*(\S.{0,100})$/i
+
+/** The work that a text copied whole says it is of near its top: "Series / The Lost Reel". */
+export function findWork(lines: readonly { readonly text: string }[]): string | undefined {
+  return lines.flatMap(({ text }) => media.exec(text)?.[1] ?? [])[0]
+}

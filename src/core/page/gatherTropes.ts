@@ -40,7 +40,7 @@ export function gatherTropes(
   const opensTrope = isFlat ? isHeadInFlatList : isHeadInNestedList
   let heading = before && isFolder(before, lines[0]) ? before.text : undefined
   lines.forEach((line, index) => {
-    if (isAdvertisement(line)) return
+    if (isAdvertisement(line) || isNotice(line)) return
     if (isFolder(line, lines[index + 1])) {
       heading = line.text
       return
@@ -55,12 +55,19 @@ export function gatherTropes(
 
 const isAdvertisement = ({ text }: Line) => /^advertisements?\s*:?$/i.test(text)
 
+/** What a wiki tells its writers above every page. */
+const isNotice = ({ level, text }: Line) => level > 0 && notice.test(text)
+const notice =
+  /\b(?:our site policy|manual of style|proper attribution|"?Trope Workshop"?|preloadable templates|wikis have been (?:copied|redirected) to this wiki|blocks of users)\b/i
+
 /** "Tropes A-H", "Season 1": a line of its own between two bullets that names a part of the list. */
-function isFolder({ level, text, isHeading, isIndented }: Line, next: Line | undefined): boolean {
+function isFolder(line: Line, next: Line | undefined): boolean {
+  const { level, text, isHeading } = line
+  const isApart = !line.isIndented || line.followsBlank
   if (level > 0) return false
   if (isHeading || /^(?:open\/close all folders|\[?edit\]?|\[\s*edit.*\])$/i.test(text)) return true
   return (
-    !isIndented &&
+    isApart &&
     text.length <= 60 &&
     !/[.!?:;,"”]$/.test(text) &&
     next !== undefined &&

@@ -1,7 +1,7 @@
 import type { Example, Modifier, Page, Problem, Trope } from '../model.ts'
 import type { Lexicon } from '../model.ts'
 import { findModifier } from './findModifier.ts'
-import { findTitle } from './findTitle.ts'
+import { findTitle, findWork } from './findTitle.ts'
 import { gatherTropes, isTropeName, type HeadWords, type TropeDraft } from './gatherTropes.ts'
 import type { Line } from './lineWriter.ts'
 import { readHtml } from './readHtml.ts'
@@ -33,7 +33,7 @@ export function parsePage(text: string, words: PageWords): Page {
   const lines = all.some(({ level }) => level > 0) ? all : markBulletless(all, words)
   const first = findList(lines)
   const opening = lines.slice(0, first === -1 ? lines.length : first)
-  const title = form === 'html' ? findTitle(text) : undefined
+  const title = form === 'html' ? findTitle(text) : findWork(opening.slice(0, 8))
   const shown = {
     ...(title !== undefined && { title }),
     opening: opening.map((line) => line.text).join('\n'),

@@ -15,6 +15,9 @@ const sides: Readonly<Record<string, string>> = {
   nightmarefuel: 'moments of a work (Nightmare Fuel)',
   shoutout: 'allusions in a work (Shout-Out)',
   quotes: 'quotes from a work',
+  playingwith: 'ways to play with a trope',
+  analysis: 'an analysis',
+  recap: 'a recap of an episode',
   creator: 'a person',
 }
 
@@ -53,8 +56,9 @@ function spaceOf(page: string, form: Form, lines: readonly Line[]): string | und
   }
   for (const { level, text } of lines.slice(0, 6)) {
     if (level > 0) return undefined
-    const [, before, after] = /^(?:(\w+)\s*\/\s*\S.*|\S.*\s\/\s*(\w+))$/.exec(text) ?? []
-    const name = before ?? after
+    const [, before, after] =
+      /^(?:([A-Z][\w ]{2,20}?)\s*\/\s*\S.*|\S.*\/\s*([A-Z][\w ]{2,20}))$/.exec(text) ?? []
+    const name = (before ?? after)?.replaceAll(' ', '')
     if (name && sides[name.toLowerCase()]) return name
   }
   return undefined

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { findTitle } from '../../../src/core/page/findTitle.ts'
+import { findTitle, findWork } from '../../../src/core/page/findTitle.ts'
+
+describe('findWork', () => {
+  it.each([
+    [['Follow TV Tropes', 'Series / The Lost Reel', 'Go To'], 'The Lost Reel'],
+    [['Characters / The Lost Reel'], 'The Lost Reel'],
+    [['Mara and/or Tobin'], undefined],
+  ])('%j', (texts, title) => {
+    expect(findWork(texts.map((text) => ({ text })))).toBe(title)
+  })
+})
 
 describe('findTitle', () => {
   it.each([

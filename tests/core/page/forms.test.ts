@@ -211,6 +211,14 @@ describe('parsePage, plain text of every age', () => {
       ],
     ],
     [
+      'folders that are indented, and what a wiki tells its writers',
+      '  • Before an edit, our site policy is to be read.\n  • Our manual of style too.\n\nA series.\n\n    Tropes A-H \n\n  • Love Triangle: Mara.\n\n    Tropes I-P \n\n  • The Rival:\n    • Tobin.\n    Mara: No!',
+      [
+        ['Love Triangle', 'Mara.'],
+        ['The Rival', 'Tobin.\nMara: No!'],
+      ],
+    ],
+    [
       'heads with a dash',
       '- Love Triangle – Mara and Tobin.\n- The Rival -- Tobin.',
       [
@@ -253,6 +261,11 @@ describe('parsePage, what is no page of a work', () => {
 
   it.each([
     ['YMMV', 'YMMV / The Lost Reel\n\n• Love Triangle: Mara.', /opinions about a work/],
+    [
+      'ways to play with a trope',
+      'Playing With / The Rival\n• Straight: Mara.',
+      /ways to play with/,
+    ],
     ['trivia', 'Trivia / The Lost Reel\n• Love Triangle: Mara.', /trivia about a work/],
     [
       'a trope',
