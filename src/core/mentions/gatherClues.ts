@@ -19,6 +19,8 @@ export interface Clues {
   readonly role: number
   readonly receiver: number
   readonly maker: number
+  /** Stands in a sentence about how the work was made. */
+  readonly production: number
   readonly sentenceStart: number
   readonly joined: number
   readonly adnominal: number
@@ -42,6 +44,7 @@ export function gatherClues(runs: readonly NameRun[], lexicon: Lexicon): Clues {
     role: count((run) => isAfterRole(run, lexicon)),
     receiver: count((run) => isReceiver(wordBefore(run), lexicon)),
     maker: count((run) => isMaker(run)),
+    production: count((run) => isAboutMaking(run)),
     sentenceStart: count((run) => run.tokens[0]?.startsSentence ?? false),
     joined: count((run) => before(run) === 'and' || after(run) === 'and'),
     owned: count(
@@ -180,6 +183,15 @@ function isAfterRole({ sentence, from }: NameRun, lexicon: Lexicon): boolean {
   return lexicon.relationalNouns.has(word) || /^(?:named|called|leader)$/.test(word)
 }
 
+const making = new Set(
+  [
+    'director directors directed directing actor actors actress actresses commentary screening interview interviews',
+    'script screenplay scripted casting cast filming filmed producer producers voiced voices voice portrayed',
+    'writer writers author authors novelization co-creator creator creators premiere auditioned improvised',
+  ].flatMap((words) => words.split(' ')),
+)
+const isAboutMaking = ({ sentence }: NameRun) => sentence.some(({ lower }) => making.has(lower))
+
 const makerWords =
   /^(?:actor|actress|author|writer|director|creator|producer|showrunner|singer|star|stars|starring|composer|comedian)$/
 const madeBy =
@@ -193,6 +205,12 @@ export function isMaker({ sentence, from, to }: NameRun): boolean {
   if (
     /^(?:has|have)$/.test(following[0] ?? '') &&
     /^(?:said|stated|confirmed)$/.test(following[1] ?? '')
+  )
+    return true
+  // "Lucas' screenplay"
+  if (
+    sentence[to - 1]?.isPossessive &&
+    /^(?:screenplay|script|direction|films?|movies?|novels?|draft)$/.test(following[0] ?? '')
   )
     return true
   // "George Takei voices the warden", "Adaeze Pym as Winnie": a full name that makes the work.

@@ -12,15 +12,11 @@ const noGroups =
   /^(?:wars|games|awards|times|days|nights|years|ages|films|movies|books|series|seasons|episodes|comics|trilogy|force|stones|islands|mountains)$/
 
 /** "the Chitauri attack", "the Jedi were": more often with a verb for many than with one for one. */
-function agreesInPlural(runs: readonly NameRun[], { verbForms }: Lexicon): boolean {
+function agreesInPlural(runs: readonly NameRun[]): boolean {
   const nexts = runs.map((run) => after(run))
-  const many = nexts.filter(
-    (word) => /^(?:are|were|have)$/.test(word) || verbForms.get(word)?.form === 'base',
-  )
-  const one = nexts.filter(
-    (word) => /^(?:is|was|has)$/.test(word) || verbForms.get(word)?.form === 'present',
-  )
-  return many.length > 1 && many.length > 2 * one.length
+  const many = nexts.filter((word) => /^(?:are|were|have|aren't|weren't|haven't|don't)$/.test(word))
+  const one = nexts.filter((word) => /^(?:is|was|has|isn't|wasn't|hasn't|doesn't)$/.test(word))
+  return many.length > 0 && many.length > 2 * one.length
 }
 
 /** "the Primas", "join the Streets", "the Guild of Thieves": named with an article, in the plural. */
@@ -33,8 +29,7 @@ export function isGroup(runs: readonly NameRun[], clues: Clues, lexicon: Lexicon
   if (isCalledGroup && tokens.length > 1)
     return clues.agent + clues.receiver + clues.owner + clues.joined > 0
   if (/^(?:\p{Lu}\.){3,}$/u.test(runs[0]?.text ?? '')) return clues.agent + clues.receiver > 0
-  if (tokens.length === 1 && clues.article * 2 > clues.total && agreesInPlural(runs, lexicon))
-    return true
+  if (tokens.length === 1 && clues.article * 2 > clues.total && agreesInPlural(runs)) return true
   if (tokens.length === 1 && isCalledGroup && clues.article * 2 > clues.total && clues.total > 2)
     return clues.agent + clues.receiver > 0
   if (clues.article * 2 < clues.total || !pluralEnding.test(last.lower)) return false

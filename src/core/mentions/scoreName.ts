@@ -41,10 +41,12 @@ export function scoreName(runs: readonly NameRun[], clues: Clues, lexicon: Lexic
   if (share(clues.article) > 0.5) score -= isGiven ? 1 : 3
   if (!title && !isGiven && clues.total >= 4) {
     if (share(clues.located) > Math.max(0.12, 1.5 * share(clues.actor))) score -= 4
-    if (share(clues.actor) < 0.05 && clues.role === 0) score -= 2
+    if (share(clues.actor) < (share(clues.article) > 0.5 ? 0.12 : 0.05) && clues.role === 0)
+      score -= 2
     if (share(clues.modifier) > 0.25) score -= 4
   }
   if (share(clues.maker) >= 0.5) score -= 5
+  if (words.length > 1 && !title && clues.production === clues.total && clues.total < 6) score -= 3
   if (share(clues.adnominal) >= 0.5 || share(clues.owned) >= 0.5) score -= 3
   if (isWordy && !isGiven && !title && clues.sentenceStart === clues.total) score -= 3
   if (isGiven && isDoubtful && clues.sentenceStart === clues.total && words.length === 1) score -= 2
@@ -79,7 +81,10 @@ export function isEpithet(runs: readonly NameRun[], clues: Clues, lexicon: Lexic
   if (clues.total < 2 || clues.article < clues.total) return false
   if (lexicon.places.has(tokens.at(-1)?.lower ?? '') || clues.place > 0 || runs.some(isTitleOfWork))
     return false
-  return clues.agent + clues.owner + clues.receiver + clues.joined >= 2
+  return (
+    (clues.actor > 0 || clues.total > 3) &&
+    clues.agent + clues.owner + clues.receiver + clues.joined >= 2
+  )
 }
 
 /** "the Hulk", "the Warden": a common word that often acts, mostly with its article, and never opens a name. */
