@@ -89,6 +89,7 @@ const motions =
 const isLocated = (run: NameRun, lexicon: Lexicon) => {
   if (isPlaced(run, lexicon)) return true
   const word = wordBefore(run)
+  if (/^(?:at|on)$/.test(word) && isAimedAt(run, lexicon.cues)) return false
   if (word === 'on')
     return !/^(?:crush|spy|spies|rely|relies|depend|depends|walks?|walked|gives? up)$/.test(
       run.sentence[run.from - 2]?.lower ?? '',
@@ -125,9 +126,15 @@ const placeWords = new Set([
 ])
 const isPlaceVerb = (word: string) =>
   /^(?:attend|leav|left|visit|enter|reach|found|invad)/.test(word)
+/** "yells at Tobin": the preposition belongs to a cue, not to a place. */
+const isAimedAt = (run: NameRun, cues: Lexicon['cues']) =>
+  (cues.get(run.sentence[run.from - 2]?.lower ?? '') ?? []).some(
+    ({ words }) => words[1] === before(run),
+  )
+
 /** "in Vell", "leaves Keaton", "the kingdom of Vell", "the Lowmere marshes". */
-const isPlaced = (run: NameRun, { places }: Lexicon) =>
-  placeWords.has(before(run)) ||
+const isPlaced = (run: NameRun, { places, cues }: Lexicon) =>
+  (placeWords.has(before(run)) && !isAimedAt(run, cues)) ||
   isPlaceVerb(before(run)) ||
   isCalledPlace(run, places) ||
   (before(run) === 'of' && places.has(run.sentence[run.from - 2]?.lower ?? '')) ||

@@ -99,7 +99,7 @@ function findSamePersons(
       const next = inSentence.find(
         (other) => other.name !== name && other.run.from > run.to && other.run.from - run.to <= 9,
       )
-      if (!next || next.name.type !== name.type) return []
+      if (!next || next.name.type !== name.type || next.run.tokens.at(-1)?.isPossessive) return []
       const between = run.sentence.slice(run.to, next.run.from)
       return isSamePerson(between, run.sentence[next.run.to]) ? [[next.name, name] as const] : []
     }),

@@ -146,7 +146,11 @@ const isCopula = (sentence: readonly Token[], index: number) =>
 /** Over "actually" and the like. */
 function skipAdverbs(sentence: readonly Token[], index: number, lexicon: Lexicon): number {
   let at = index
-  while (lexicon.wordClasses.get(sentence[at]?.lower ?? '')?.has('adverb')) at--
+  while (
+    lexicon.wordClasses.get(sentence[at]?.lower ?? '')?.has('adverb') ||
+    /^(?:actually|really|secretly|in|fact)$/.test(sentence[at]?.lower ?? '')
+  )
+    at--
   return at
 }
 

@@ -32,6 +32,14 @@ export function scoreName(runs: readonly NameRun[], clues: Clues, lexicon: Lexic
   if (!isGiven && !isWordy) score += 1
   if (!isGiven && isWordy && !title) score -= words.length > 1 ? 3 : 2
   if (words.length > 1 && personNouns.test(last.lower)) score += 2
+  if (
+    words.length > 1 &&
+    isWordy &&
+    clues.total > 3 &&
+    share(clues.actor) >= 0.2 &&
+    share(clues.article) < 0.3
+  )
+    score += 2
   score += Math.min(clues.agent, 2) + Math.min(clues.owner, 1) + Math.min(clues.speaker, 1) * 2
   score +=
     Math.min(clues.role, 1) * 2 +

@@ -1,8 +1,7 @@
-import { isCommonWord } from '../text/isCommonWord.ts'
 import { claimAcross, claimWithin, isMutual, spanBetween, type Claim } from './claim.ts'
 import { findObject, findRelativeObject, findSubject } from './findArguments.ts'
 import { findStance } from './findStance.ts'
-import { matchCues, type CueMatch } from './matchCues.ts'
+import { isModifier, matchCues, type CueMatch } from './matchCues.ts'
 import { hasClass, type Party, type Sentence } from './readSentence.ts'
 
 /** Claims from words that hint at a relation: "Mara envies Tobin", "their feud". */
@@ -169,14 +168,6 @@ function findReducedSubject(sentence: Sentence, from: number): Party | undefined
 /** "Jax's jealousy", "her growing crush": whose it is, at most two words before. */
 function findOwner({ parties }: Sentence, from: number): Party | undefined {
   return parties.findLast(({ to, isOwner }) => isOwner && to <= from && to >= from - 3)
-}
-
-/** "their fighting skills" are no fight. */
-function isModifier(sentence: Sentence, to: number): boolean {
-  const next = sentence.tokens[to]
-  const { words, verbForms, wordClasses } = sentence.lexicon
-  if (!next?.isWord || next.isCapital || wordClasses.has(next.lower)) return false
-  return !verbForms.has(next.lower) && isCommonWord(next.lower, words)
 }
 
 /** "their feud", "the feud between A and B", "a feud with B". */

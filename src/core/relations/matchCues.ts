@@ -1,4 +1,5 @@
 import type { Cue } from '../model.ts'
+import { isCommonWord } from '../text/isCommonWord.ts'
 import { hasClass, type Party, type Sentence } from './readSentence.ts'
 
 /** A cue that stands in a sentence. */
@@ -99,9 +100,21 @@ function isOtherWord(sentence: Sentence, { cue, from }: CueMatch): boolean {
   if (token?.isCapital && !token.startsSentence) return true
   if (hasClass(sentence, from, 'preposition', 'conjunction') && cue.words.length === 1) return true
   if (before?.isOwner && form !== 'gerund') return true
-  if (form === 'gerund') return hasClass(sentence, from - 1, 'determiner')
+  if (form === 'gerund')
+    return (
+      hasClass(sentence, from - 1, 'determiner') ||
+      (before?.isOwner === true && isModifier(sentence, from + 1))
+    )
   return (
     hasClass(sentence, from - 1, 'determiner') ||
     (hasClass(sentence, from - 1, 'preposition') && sentence.tokens[from - 1]?.lower !== 'to')
   )
+}
+
+/** "their fighting skills" are no fight. */
+export function isModifier(sentence: Sentence, to: number): boolean {
+  const next = sentence.tokens[to]
+  const { words, verbForms, wordClasses } = sentence.lexicon
+  if (!next?.isWord || next.isCapital || wordClasses.has(next.lower)) return false
+  return !verbForms.has(next.lower) && isCommonWord(next.lower, words)
 }

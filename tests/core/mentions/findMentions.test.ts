@@ -36,6 +36,36 @@ describe('findMentions, who is a character', () => {
     ['no trope', ['Mara has a Dark Secret and a Villainous Breakdown.'], ['Mara']],
     ['no work', ['Mara reads The Long Thaw. In The Long Thaw, all freeze.'], ['Mara']],
     ['no actor', ['Mara is played by Gareth Lyle.'], ['Mara']],
+    [
+      'a word that is one person',
+      ['The Warden sings. Mara hates the Warden.', 'The Warden leaves. Mara sees the Warden wink.'],
+      ['Mara', 'the Warden'],
+    ],
+    [
+      'a people without an s',
+      [
+        'Mara fights the Vashti. The Vashti are many.',
+        'The Vashti have a plan. Mara fears the Vashti.',
+      ],
+      ['Mara', 'the Vashti'],
+    ],
+    [
+      'an acronym that acts',
+      ['Mara joins F.O.R.G.E. and sings.', 'F.O.R.G.E. leaves Mara alone. Mara sits.'],
+      ['F.O.R.G.E.', 'Mara'],
+    ],
+    [
+      'a name in two words at the start of a sentence',
+      ['Nobody likes the Black Fox. Black Fox wins. Mara sees Black Fox. Black Fox sings.'],
+      ['Black Fox', 'Mara'],
+    ],
+    [
+      'no stray capitals',
+      ['Mara sings. Mara runs. Mara sits. Mara naps. Mara wins.', 'A Mara Disguise fools all.'],
+      ['Mara'],
+    ],
+    ['no activity', ['Mara learns Stormbending. Stormbending helps. Stormbending wins.'], ['Mara']],
+    ['nobody who makes it', ['Mara sings. Gareth Lyle as Mara. Gareth Lyle voices her.'], ['Mara']],
     ['no author', ['Gareth Lyle has said that Mara was meant to sing.'], ['Mara']],
   ])('%s', (_what, texts, names) => {
     expect(namesOf(...texts)).toEqual(names)
@@ -69,6 +99,18 @@ describe('findMentions, who is one person', () => {
     expect(
       namesOf('Mara is actually Captain Nightjar. Mara sings. Captain Nightjar flies.'),
     ).toEqual(['Mara'])
+  })
+
+  it('joins a short name to the one whom the page names far more often', () => {
+    const often = Array.from({ length: 6 }, () => 'Mara Venn sings.').join(' ')
+    expect(namesOf(`${often} Mara Holt leaves. Mara returns, and Mara stays.`)).toEqual([
+      'Mara Holt',
+      'Mara Venn',
+    ])
+  })
+
+  it('joins two names of which one stands in brackets', () => {
+    expect(namesOf('Mara Venn (Nightjar) flies. Nightjar lands. Mara Venn sits.')).toHaveLength(1)
   })
 
   it('keeps a lord and a lady apart', () => {

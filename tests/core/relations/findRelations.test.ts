@@ -115,6 +115,48 @@ const rows: readonly (readonly [
     ],
   ],
   [
+    'what is done to somebody',
+    [
+      ['Tobin, threatened by Mara, leaves.', ['Mara → Tobin: hostility']],
+      ['Tobin runs when threatened by Mara.', ['Mara → Tobin: hostility']],
+      ['This ends with Mara slapping Tobin.', ['Mara → Tobin: hostility']],
+      ['Oren orders Mara to attack Tobin.', ['Mara → Tobin: hostility']],
+      ['Mara, not wanting to wait, slaps Tobin.', ['Mara → Tobin: hostility']],
+      ['Mara gives Tobin a hard punch.', ['Mara → Tobin: hostility']],
+      ['Mara gets Tobin and Ines expelled.', ['Mara → Ines: hostility', 'Mara → Tobin: hostility']],
+      [
+        'Mara and Tobin hide. The two hate Oren.',
+        ['Mara → Oren: hostility', 'Tobin → Oren: hostility'],
+      ],
+    ],
+  ],
+  [
+    'why it is done',
+    [
+      [
+        'Mara is mean to Tobin. This is mostly out of jealousy.',
+        ['Mara → Tobin: hostility', 'Mara → Tobin: jealousy'],
+      ],
+      [
+        'Mara hits Tobin after Tobin hits Ines.',
+        ['Mara → Ines: support', 'Mara → Tobin: hostility', 'Tobin → Ines: hostility'],
+      ],
+      [
+        'Mara yells at Tobin for bullying Ines.',
+        ['Mara → Ines: support', 'Mara → Tobin: hostility', 'Tobin → Ines: hostility'],
+      ],
+    ],
+  ],
+  [
+    'who a pronoun is not',
+    [
+      ['Ines leaves when Mara attacks her.', ['Mara → Ines: hostility']],
+      ['Oren knows that Tobin lies, so he hates Tobin.', ['Oren → Tobin: hostility']],
+      ['Tobin and Oren meet. The latter hates Mara.', ['Oren → Mara: hostility']],
+      ['After he lied to Mara, Tobin leaves.', ['Tobin → Mara: betrayal']],
+    ],
+  ],
+  [
     'what is no claim',
     [
       ["Mara doesn't hate Tobin.", []],
@@ -123,6 +165,15 @@ const rows: readonly (readonly [
       ['If Mara hates Tobin, nobody knows.', []],
       ['Mara thinks that Ines betrayed Oren.', []],
       ['Mara and Tobin walk to school.', []],
+      ['Mara and Tobin walk to school together.', []],
+      ['Mara runs into Tobin.', []],
+      ['Mara and Tobin fight alongside Ines.', ['Mara → Ines: support', 'Tobin → Ines: support']],
+      ['Mara meets a couple of friends of the family.', []],
+      ['Mara should hate Tobin.', []],
+      ["Mara didn't leave and hit Tobin.", []],
+      ['Mara loses interest in killing Tobin.', ['Mara → Tobin: hostility']],
+      ['Mara and Tobin use their fighting skills.', []],
+      ['Mara and Tobin cut off their hair.', []],
       ["Mara kills Tobin's brother.", []],
     ],
   ],
@@ -149,6 +200,8 @@ describe('findRelations, by the trope', () => {
     ['Et Tu, Brute?', 'Mara gives one of these to Tobin.', ['Tobin → Mara: betrayal']],
     ['Jerkass', 'Mara, at least to Tobin in the first half.', ['Mara → Tobin: hostility']],
     ['The Mentor', 'Mara to Tobin.', ['Mara → Tobin: mentorship']],
+    ['Beta Couple', 'Mara/Tobin and Ines/Oren.', ['Ines – Oren: romance', 'Mara – Tobin: romance']],
+    ['Big Damn Heroes', 'Mara and Tobin.', []],
   ])('%s: %s', (trope, sentence, claims) => {
     expect(claimsOf(sentence, trope)).toEqual(claims)
   })
@@ -169,6 +222,22 @@ describe('findRelations, kin', () => {
       'ines~mara:family',
       'oren>ines:hostility',
     ])
+  })
+
+  it.each([
+    ["Ines is Mara's daughter.", 'Oren insults her daughter. Oren meets Mara.', []],
+    ["Ines is Mara's daughter.", "Oren insults Mara's daughter.", ['oren>ines:hostility']],
+    ["Ines is actually Mara's daughter.", "Oren insults Ines's mother.", ['oren>mara:hostility']],
+    ["Ines, Mara's sister, is here.", "Oren insults Mara's sister.", ['oren>ines:hostility']],
+  ])('%s %s', (fact, sentence, claims) => {
+    const { relations } = readSentenceOf(`${fact}\n  • Other: ${sentence}`)
+    expect(relations.map(({ id }) => id).filter((id) => id.includes('oren'))).toEqual(claims)
+  })
+
+  it('speaks with a noun for one of one', () => {
+    expect(claimsOf('Mara and Ines, sister of Tobin, sing.')).toEqual(['Ines – Tobin: family'])
+    expect(claimsOf('Mara hugs her brother Tobin and Oren.')).toContain('Mara – Tobin: family')
+    expect(claimsOf('Mara hugs her brother Tobin and Oren.')).not.toContain('Mara – Oren: family')
   })
 
   it('makes a character of parents who act', () => {
