@@ -1,3 +1,4 @@
+import { isCommonWord } from '../text/isCommonWord.ts'
 import { claimAcross, claimWithin, isMutual, spanBetween, type Claim } from './claim.ts'
 import { findObject, findRelativeObject, findSubject } from './findArguments.ts'
 import { findStance } from './findStance.ts'
@@ -35,10 +36,24 @@ function claimFromMatch(sentence: Sentence, match: CueMatch): readonly Claim[] {
   }
   const group = left ?? (isReciprocal(sentence, to) ? right : undefined)
   const isBoth = cue.direction === 'mutual' || isReciprocal(sentence, to)
-  if (!group || !isBoth) return []
+  if (!group || !isBoth || (cue.type === 'verb' && hasThing(sentence, to))) return []
   return [group, ...findAlongside(sentence, group)]
     .filter(({ characters }) => characters.length > 1)
     .flatMap((party) => claimWithin(sentence, party, { ...shared, rule: 'mutual' }))
+}
+
+/** "Mara and Tobin fight pirates": they fight somebody else. */
+function hasThing(sentence: Sentence, to: number): boolean {
+  const next = sentence.tokens[to]
+  if (!next?.isWord) return false
+  if (hasClass(sentence, to, 'determiner')) return true
+  const { words, wordClasses, verbForms } = sentence.lexicon
+  return (
+    !wordClasses.has(next.lower) &&
+    !verbForms.has(next.lower) &&
+    /s$/.test(next.lower) &&
+    isCommonWord(next.lower, words)
+  )
 }
 
 /** "Mara and Tobin, as well as Ines and Oren, are friends": the pair named before. */

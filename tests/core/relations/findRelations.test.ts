@@ -170,6 +170,7 @@ const rows: readonly (readonly [
       ['Mara and Tobin fight alongside Ines.', ['Mara → Ines: support', 'Tobin → Ines: support']],
       ['Mara meets a couple of friends of the family.', []],
       ['Mara should hate Tobin.', []],
+      ['Mara and Tobin fight pirates.', []],
       ["Mara didn't leave and hit Tobin.", []],
       ['Mara loses interest in killing Tobin.', ['Mara → Tobin: hostility']],
       ['Mara and Tobin use their fighting skills.', []],
