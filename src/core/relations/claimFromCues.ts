@@ -51,7 +51,7 @@ function hasThing(sentence: Sentence, to: number): boolean {
   return (
     !wordClasses.has(next.lower) &&
     !verbForms.has(next.lower) &&
-    /s$/.test(next.lower) &&
+    next.lower.endsWith('s') &&
     isCommonWord(next.lower, words)
   )
 }
