@@ -12,7 +12,8 @@ if (!existsSync(remembered))
   throw new Error('No browser was made ready: run the tests by `npm test`.')
 const browser = JSON.parse(readFileSync(remembered, 'utf8')) as Browser
 
-const port = 4319
+// Two checkouts can be tested side by side.
+const port = Number(process.env['PORT'] ?? 4319)
 
 export default defineConfig({
   testDir: 'tests/browser',
