@@ -187,9 +187,10 @@ export interface Lexicon {
 
 // Words
 
-/** One word or mark of a text. */
+/** One word or mark of a text, which is `text.slice(start, end)`. */
 export interface Token {
-  readonly at: Span
+  readonly start: number
+  readonly end: number
   /** As written, without a possessive ending. */
   readonly text: string
   readonly lower: string

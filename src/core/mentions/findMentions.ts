@@ -62,7 +62,7 @@ export function findMentions(page: Page, passages: readonly Passage[], lexicon: 
   }
 }
 
-const startOf = ({ sentence, from }: Place) => sentence[from]?.at[0] ?? 0
+const startOf = ({ sentence, from }: Place) => sentence[from]?.start ?? 0
 
 /** Who has a name or alias, where one alone has it. */
 function indexNames(cast: readonly Cast[]): ReadonlyMap<string, string> {
@@ -102,7 +102,7 @@ const placesOf = ({ id, runs }: Cast, lexicon: Lexicon): readonly Place[] =>
   }))
 
 function toMention({ example, sentence, from, to, form }: Place, character: string): Mention {
-  const at: Span = [sentence[from]?.at[0] ?? 0, sentence[to - 1]?.at[1] ?? 0]
+  const at: Span = [sentence[from]?.start ?? 0, sentence[to - 1]?.end ?? 0]
   return { example, character, at, form }
 }
 

@@ -34,14 +34,14 @@ export function findNames(
     const linksAt = indexLinks(example.links)
     return sentences.flatMap((sentence, index) =>
       (runs[index] ?? []).flatMap(([from, to]) => {
-        const isWhole = inside.has(textOf(sentence, from, to))
+        const isWhole = to - from > 1 && inside.has(textOf(sentence, from, to))
         const trimmed = isWhole ? from : trimStart(sentence, from, to, lexicon)
         if (trimmed >= to) return []
         const tokens = sentence.slice(trimmed, to)
         const first = tokens[0]
         const last = tokens.at(-1)
         if (!first || !last) return []
-        const at: Span = [first.at[0], last.at[1]]
+        const at: Span = [first.start, last.end]
         const text = example.text.slice(...at)
         const links = linksAt(at)
         const key = keys.get(text) ?? foldName(text)
@@ -134,7 +134,7 @@ function endOfRun(sentence: readonly Token[], from: number, lexicon: Lexicon): n
   while (to < sentence.length) {
     const before = sentence[to - 1]
     const token = sentence[to]
-    if (!before || !token || before.isPossessive || token.at[0] - before.at[1] > 1) break
+    if (!before || !token || before.isPossessive || token.start - before.end > 1) break
     if (isNameWord(token)) to++
     else if (isParticle(token, lexicon) && isNameWord(sentence[to + 1])) to += 2
     else break

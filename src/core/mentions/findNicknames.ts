@@ -71,7 +71,7 @@ function findIn(
     const [first, last] = [words[0], words.at(-1)]
     if (!owner || !first || !last) return []
     const from = open + 1
-    const at = [first.at[0], last.at[1]] as const
+    const at = [first.start, last.end] as const
     const run: NameRun = {
       example: example.id,
       at,

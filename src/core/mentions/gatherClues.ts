@@ -142,10 +142,11 @@ const isPlaced = (run: NameRun, { places, cues }: Lexicon) =>
 
 /** "Keaton, a high school": said to be a place outright. */
 function isCalledPlace({ sentence, to }: NameRun, places: ReadonlySet<string>): boolean {
-  const [comma, article, ...words] = sentence.slice(to, to + 7).map(({ lower }) => lower)
+  if (sentence[to]?.text !== ',') return false
+  const [article, ...words] = sentence.slice(to + 1, to + 7).map(({ lower }) => lower)
   const end = words.findIndex((word) => /^(?:,|for|of|that|which|in|where)$/.test(word))
   const last = words[(end === -1 ? words.length : end) - 1] ?? ''
-  return comma === ',' && /^(?:a|an|the)$/.test(article ?? '') && places.has(last)
+  return /^(?:a|an|the)$/.test(article ?? '') && places.has(last)
 }
 
 const receiverWords = new Set([

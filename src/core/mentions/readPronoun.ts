@@ -12,8 +12,8 @@ export function readPronoun(
   lexicon: Lexicon,
 ): Pronoun | undefined {
   const token = sentence[index]
-  const found = token && lexicon.pronouns.get(token.lower.replace(/'(?:s|d|ll|re|ve)$/, ''))
-  if (!token || !found) return undefined
+  const found = token && lexicon.pronouns.get(withoutEnding(token.lower))
+  if (!found) return undefined
   if (found.role !== 'object,possessive')
     return { gender: found.gender, role: found.role as Pronoun['role'] }
   return {
@@ -21,6 +21,10 @@ export function readPronoun(
     role: isBeforeNoun(sentence, index, lexicon) ? 'possessive' : 'object',
   }
 }
+
+/** "he's", "they'll" */
+const withoutEnding = (word: string) =>
+  word.includes("'") ? word.replace(/'(?:s|d|ll|re|ve)$/, '') : word
 
 export function isBeforeNoun(
   sentence: readonly Token[],

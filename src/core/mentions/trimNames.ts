@@ -36,7 +36,7 @@ function cut(run: NameRun, from: number, to: number): NameRun {
   const tokens = run.tokens.slice(from, to)
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (!first || !last) return run
-  const at = [first.at[0], last.at[1]] as const
+  const at = [first.start, last.end] as const
   const text = run.text.slice(at[0] - run.at[0], at[1] - run.at[0])
   return { ...run, tokens, at, text, key: foldName(text), from: run.from + from, to: run.from + to }
 }

@@ -81,9 +81,9 @@ export function claimWithin(sentence: Sentence, party: Party, shared: Shared): r
 export const isMutual = (kind: Kind) => !undirectedKinds.includes(kind)
 
 /** The whole sentence, marks at its end included. */
-const spanOf = ({ tokens }: Sentence): Span => [tokens[0]?.at[0] ?? 0, tokens.at(-1)?.at[1] ?? 0]
+const spanOf = ({ tokens }: Sentence): Span => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
 
 export const spanBetween = ({ tokens }: Sentence, from: number, to: number): Span => [
-  tokens[from]?.at[0] ?? 0,
-  tokens[to - 1]?.at[1] ?? 0,
+  tokens[from]?.start ?? 0,
+  tokens[to - 1]?.end ?? 0,
 ]

@@ -6,6 +6,7 @@ import type { Sentence } from './readSentence.ts'
 export function claimFromMotive(sentence: Sentence, before: readonly Claim[]): readonly Claim[] {
   const { tokens, lexicon } = sentence
   const [deed] = before
+  if (!deed) return []
   const at = tokens.findIndex(
     ({ lower }, index) =>
       /^(?:of|from|to)$/.test(lower) &&
@@ -15,12 +16,7 @@ export function claimFromMotive(sentence: Sentence, before: readonly Claim[]): r
   const cue = lexicon.cues
     .get(motive?.lower ?? '')
     ?.find(({ type, words }) => type === 'noun' && words.length === 1)
-  if (
-    !deed ||
-    !cue ||
-    cue.kind === deed.kind ||
-    sentence.parties.some(({ form }) => form === 'name')
-  )
+  if (!cue || cue.kind === deed.kind || sentence.parties.some(({ form }) => form === 'name'))
     return []
   const stance = findStance(sentence, at + 1, at + 2, 0)
   return stance.isDenied

@@ -45,19 +45,23 @@ const isOwned = ({ tokens }: Sentence, { to }: NounMatch) => tokens[to - 1]?.isP
 
 function matchNouns(sentence: Sentence): readonly NounMatch[] {
   const { relationalNouns } = sentence.lexicon
-  return sentence.tokens.flatMap((token, index): readonly NounMatch[] => {
-    const isPlural = !relationalNouns.has(token.lower) && token.lower.endsWith('s')
-    const nouns = relationalNouns.get(isPlural ? token.lower.slice(0, -1) : token.lower)
-    if (!nouns || sentence.partyAt[index]) return []
+  const matches: NounMatch[] = []
+  sentence.tokens.forEach(({ lower }, index) => {
+    const singular = relationalNouns.get(lower)
+    const nouns =
+      singular ?? (lower.endsWith('s') ? relationalNouns.get(lower.slice(0, -1)) : undefined)
+    if (!nouns || sentence.partyAt[index]) return
     const noun = nouns.find(({ words }) =>
       words.every((word, offset) => {
         const at = index - words.length + 1 + offset
         return at === index || sentence.tokens[at]?.lower === word
       }),
     )
-    if (!noun) return []
-    return [{ noun, isPlural, from: index - noun.words.length + 1, to: index + 1 }]
+    if (!noun) return
+    const from = index - noun.words.length + 1
+    matches.push({ noun, isPlural: !singular, from, to: index + 1 })
   })
+  return matches
 }
 
 /** Whose it is: "Kit's best friend", or "a friend of Kit". */

@@ -35,7 +35,7 @@ export function claimFromRetaliation(
 
 /** The harm is why the answer is given: "after", "when" or "for" stands before it. */
 function isGround({ tokens }: Sentence, { cue }: Claim): boolean {
-  const at = tokens.findIndex((token) => token.at[0] === cue[0])
+  const at = tokens.findIndex((token) => token.start === cue[0])
   return tokens.slice(Math.max(0, at - farBack), at).some(({ lower }) => grounds.test(lower))
 }
 

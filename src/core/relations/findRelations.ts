@@ -21,18 +21,16 @@ export function findRelations(
   const claims = passages.flatMap((passage, index) => {
     if (index % progressStep === 0) onProgress?.(index, passages.length)
     const here = byExample.get(passage.example.id) ?? []
-    const found = claimsOf(passage, here, lexicon)
+    const found = claimsOf(passage, here, lexicon).map(turned)
     return keepBest(found, lexicon).map((claim) => ({ citation: passage.example.id, claim }))
   })
   const sound = dropDoubtful(claims, characters)
   return [...groupBy(sound, ({ claim }) => idOf(claim))].flatMap(([id, group]) => {
     const first = group[0]?.claim
     if (!first) return []
-    const { source, target } = turned(first)
-    const evidence = group.map(({ citation, claim }) =>
-      toEvidence(citation, turned(claim), lexicon),
-    )
-    return [{ id, source, target, kind: first.kind, mutual: first.mutual, evidence }]
+    const { source, target, kind, mutual } = first
+    const evidence = group.map(({ citation, claim }) => toEvidence(citation, claim, lexicon))
+    return [{ id, source, target, kind, mutual, evidence }]
   })
 }
 
@@ -47,7 +45,8 @@ interface Cited {
 /** Kin who "love each other" are no couple. */
 function dropDoubtful(cited: readonly Cited[], characters: readonly Character[]): readonly Cited[] {
   const known = new Set(characters.map(({ id }) => id))
-  const pairOf = ({ source, target }: Claim) => [source, target].sort().join(' ')
+  const pairOf = ({ source, target }: Claim) =>
+    source < target ? `${source} ${target}` : `${target} ${source}`
   const kin = new Set(
     cited.flatMap(({ claim }) => (claim.kind === 'family' ? [pairOf(claim)] : [])),
   )
@@ -78,12 +77,20 @@ function claimsOf(
 function claimsInOrder(sentences: readonly Sentence[]): readonly Claim[] {
   let before: readonly Claim[] = []
   return sentences.flatMap((sentence) => {
-    const isAboutSomebody = sentence.parties.length > 0
-    const own = isAboutSomebody ? [...claimFromNouns(sentence), ...claimFromCues(sentence)] : []
+    const own = isAboutTwo(sentence)
+      ? [...claimFromNouns(sentence), ...claimFromCues(sentence)]
+      : []
     const all = own.length > 0 ? own : claimFromMotive(sentence, before)
     before = all
     return [...all, ...claimFromRetaliation(sentence, own)]
   })
+}
+
+/** Of one alone nothing is claimed. */
+function isAboutTwo({ parties, roles }: Sentence): boolean {
+  const [first] = parties
+  const one = first?.characters[0]
+  return [...parties, ...roles].some(({ characters }) => characters.some((id) => id !== one))
 }
 
 /** Gives each sentence the mentions that stand in it; both are in reading order. */
@@ -93,7 +100,7 @@ function spread(
 ): readonly (readonly [readonly Token[], readonly Mention[]])[] {
   let next = 0
   return sentences.map((tokens) => {
-    const end = tokens.at(-1)?.at[1] ?? 0
+    const end = tokens.at(-1)?.end ?? 0
     const from = next
     while (next < mentions.length && (mentions[next]?.at[0] ?? 0) < end) next++
     return [tokens, mentions.slice(from, next)]
@@ -102,6 +109,7 @@ function spread(
 
 /** One claim a pair, kind and direction: the surest. */
 function keepBest(claims: readonly Claim[], lexicon: Lexicon): readonly Claim[] {
+  if (claims.length < 2) return claims
   return [...groupBy(claims, idOf).values()].flatMap((same) => {
     if (same.length === 1) return same
     const [best] = [...same].sort((a, b) => confidenceOf(b, lexicon) - confidenceOf(a, lexicon))
@@ -119,7 +127,7 @@ function turned(claim: Claim): Claim {
 }
 
 function idOf(claim: Claim): string {
-  const { source, target, kind } = turned(claim)
+  const { source, target, kind } = claim
   return `${source}${hasNoDirection(claim) ? '~' : '>'}${target}:${kind}`
 }
 

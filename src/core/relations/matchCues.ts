@@ -13,21 +13,22 @@ export interface CueMatch {
   readonly isLiteral: boolean
 }
 
-const none: readonly Cue[] = []
-
 /** All cues of a sentence, longer ones first come; no two share a word. */
 export function matchCues(sentence: Sentence): readonly CueMatch[] {
   const matches: CueMatch[] = []
-  sentence.tokens.forEach((token, index) => {
-    const next = sentence.tokens[index + 1]?.lower
+  const { tokens, lexicon } = sentence
+  for (let index = 0; index < tokens.length; index++) {
+    const cues = lexicon.cues.get(tokens[index]?.lower ?? '')
+    if (!cues || sentence.partyAt[index]) continue
+    const next = tokens[index + 1]?.lower
     const mayGoOn = hasClass(sentence, index + 1, 'adverb') || next === '('
-    for (const cue of sentence.lexicon.cues.get(token.lower) ?? none) {
+    for (const cue of cues) {
       const second = cue.words[1]
       if (second !== undefined && second !== next && second !== '_' && !mayGoOn) continue
       const match = matchAt(sentence, index, cue)
       if (match && !isOtherWord(sentence, match) && !isChanged(sentence, match)) matches.push(match)
     }
-  })
+  }
   if (matches.length < 2) return matches
   // Cues of the very same words may all speak ("fight" the verb and the noun); within longer ones they are silent.
   const taken = new Map<number, string>()
@@ -47,10 +48,10 @@ export function matchCues(sentence: Sentence): readonly CueMatch[] {
 }
 
 function matchAt(sentence: Sentence, from: number, cue: Cue): CueMatch | undefined {
-  if (sentence.partyAt[from]) return undefined
   let at = from + 1
   let slot: Party | undefined
-  for (const word of cue.words.slice(1)) {
+  for (let nth = 1; nth < cue.words.length; nth++) {
+    const word = cue.words[nth] ?? ''
     if (word === '_') {
       slot = sentence.parties.find((party) => party.from >= at && party.from <= at + 1)
       if (!slot || (slot.isOwner && isParticle(cue.words.at(-1)))) return undefined

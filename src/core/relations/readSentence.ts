@@ -61,13 +61,13 @@ function toSingles(
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): readonly Party[] {
-  const first = tokens[0]?.at[0] ?? 0
-  const last = tokens.at(-1)?.at[1] ?? 0
+  const first = tokens[0]?.start ?? 0
+  const last = tokens.at(-1)?.end ?? 0
   const parties = new Map<number, Party>()
   for (const { at, character, form } of mentions) {
     if (at[0] < first || at[1] > last) continue
-    const from = tokens.findIndex((token) => token.at[0] >= at[0])
-    const found = tokens.findIndex((token, index) => index >= from && token.at[1] >= at[1])
+    const from = tokens.findIndex((token) => token.start >= at[0])
+    const found = tokens.findIndex((token, index) => index >= from && token.end >= at[1])
     const to = (found === -1 ? tokens.length - 1 : found) + 1
     const known = parties.get(from)
     parties.set(from, {

@@ -2,8 +2,9 @@ import type { Page, Passage, Token } from '../model.ts'
 
 /** Cuts every example of a page into sentences of words and marks. Linear in the length of the page. */
 export function tokenisePage({ tropes }: Page): readonly Passage[] {
+  const forms = new Map<string, Form>()
   return tropes.flatMap(({ examples }) =>
-    examples.map((example) => ({ example, sentences: tokenise(example.text) })),
+    examples.map((example) => ({ example, sentences: tokenise(example.text, forms) })),
   )
 }
 
@@ -13,13 +14,6 @@ const tokenPattern =
 
 // "d'Astrane" and "al-Sahir" are names too.
 const capital = /^(?:\p{Lu}|\p{Ll}{1,3}['’-]\p{Lu})/u
-// Most words are plain: these spare them the patterns below.
-const isUpper = (code: number) => code >= 65 && code <= 90
-const isLower = (code: number) => code >= 97 && code <= 122
-const isLetter = (code: number) => isUpper(code) || isLower(code)
-const isPlain = (word: string, hasMark: boolean) => !hasMark && isLower(word.charCodeAt(0))
-const innerMark = /['’-]/
-
 const wordCharacter = /[\p{L}\p{N}]/u
 const possessiveEnding = /['’]s$/iu
 const contraction = /^(?:he|she|it|that|who|what|there|here|where|how|let|one)['’]s$/iu
@@ -29,8 +23,22 @@ const isClosing = (mark: string) => mark === '”' || mark === '»'
 /** In words; what is longer is no sentence, and is cut so that reading stays linear. */
 const longestSentence = 400
 
-/** Cuts a text into sentences of tokens; `slice` of any token's span is the word to the letter. */
-export function tokenise(text: string): readonly (readonly Token[])[] {
+/** What a token is wherever it stands. */
+type Form = Pick<Token, 'text' | 'lower' | 'isWord' | 'isCapital'> & { readonly owns: boolean }
+
+function toForm(raw: string): Form {
+  const isWord = wordCharacter.test(raw)
+  const owns = isWord && possessiveEnding.test(raw) && !contraction.test(raw)
+  const text = owns ? raw.slice(0, -2) : raw
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  return { text, lower, isWord, isCapital: isWord && capital.test(text), owns }
+}
+
+/** Cuts a text into sentences of tokens; `slice` from a token's start to its end is the word to the letter. */
+export function tokenise(
+  text: string,
+  forms: Map<string, Form> = new Map(),
+): readonly (readonly Token[])[] {
   const sentences: Token[][] = []
   let sentence: Token[] = []
   let isQuoted = false
@@ -41,47 +49,67 @@ export function tokenise(text: string): readonly (readonly Token[])[] {
     hasWord = false
   }
 
-  tokenPattern.lastIndex = 0
-  for (let match = tokenPattern.exec(text); match;) {
-    const raw = match[0]
-    const start = match.index
-    const end = start + raw.length
-    const next = tokenPattern.exec(text)
-    const isClose = next?.index === end
+  let start = skipBlanks(text, 0)
+  while (start < text.length) {
+    const end = endOfToken(text, start)
+    const raw = text.slice(start, end)
+    const next = skipBlanks(text, end)
+    let form = forms.get(raw)
+    if (!form) forms.set(raw, (form = toForm(raw)))
+    const isClose = next === end
     if (isOpening(raw)) isQuoted = true
     if (isClosing(raw)) isQuoted = false
     if (raw === '"') isQuoted = !isQuoted
 
-    const isWord = isLetter(raw.charCodeAt(0)) || wordCharacter.test(raw)
-    const hasMark = isWord && innerMark.test(raw)
-    const owns = hasMark && possessiveEnding.test(raw) && !contraction.test(raw)
-    const word = owns ? raw.slice(0, -2) : raw
-    const ownsPlural = isWord && isClose && /^['’]$/.test(next[0]) && /s$/iu.test(raw)
-    const lower = word.toLowerCase()
     sentence.push({
-      at: [start, start + word.length],
-      text: word,
-      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-      isWord,
-      isCapital:
-        isWord && (isUpper(raw.charCodeAt(0)) || (!isPlain(raw, hasMark) && capital.test(word))),
-      isPossessive: owns || ownsPlural,
+      start,
+      end: start + form.text.length,
+      text: form.text,
+      lower: form.lower,
+      isWord: form.isWord,
+      isCapital: form.isCapital,
+      isPossessive: form.owns || (form.isWord && isApostrophe(text[end]) && /s$/i.test(raw)),
       isQuoted,
-      startsSentence: isWord && !hasWord,
+      startsSentence: form.isWord && !hasWord,
     })
-    hasWord ||= isWord
+    hasWord ||= form.isWord
     if (!isClose) {
-      const hasBreak = breaksLine(text, end, next?.index ?? text.length)
-      if (hasBreak) {
+      if (breaksLine(text, end, next)) {
         close()
         isQuoted = false
       } else if (sentence.length >= longestSentence) close()
-      else if ((!isWord || raw.endsWith('.')) && endsSentence(raw, sentence, next?.[0])) close()
+      else if ((!form.isWord || raw.endsWith('.')) && endsSentence(raw, sentence, text[next]))
+        close()
     }
-    match = next
+    start = next
   }
   close()
   return sentences
+}
+
+const isUpper = (code: number) => code >= 65 && code <= 90
+const isLower = (code: number) => code >= 97 && code <= 122
+const blank = 32
+const comma = 44
+const space = /\s/
+const isApostrophe = (mark: string | undefined) => mark === "'" || mark === '’'
+
+function skipBlanks(text: string, from: number): number {
+  let at = from
+  while (text.charCodeAt(at) === blank || (at < text.length && space.test(text[at] ?? ''))) at++
+  return at
+}
+
+/** Most words are plain letters before a blank or a comma, and need no pattern. */
+function endOfToken(text: string, start: number): number {
+  let at = start
+  let code = text.charCodeAt(at)
+  if (isUpper(code)) code = text.charCodeAt(++at)
+  while (isLower(code)) code = text.charCodeAt(++at)
+  if (at > start && (code === blank || code === comma)) return at
+  tokenPattern.lastIndex = start
+  const match = tokenPattern.exec(text)
+  return match ? tokenPattern.lastIndex : text.length
 }
 
 /** Most gaps are one blank. */

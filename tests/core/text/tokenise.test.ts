@@ -40,7 +40,7 @@ describe('tokenise', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         for (const tokens of tokenise(text))
-          for (const token of tokens) expect(text.slice(...token.at)).toBe(token.text)
+          for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text)
       }),
     )
   })
