@@ -1,5 +1,5 @@
+import { gatherRelations, relationIdOf } from '../gatherRelations.ts'
 import type { Character, Evidence, Lexicon, Mention, Passage, Relation, Token } from '../model.ts'
-import { undirectedKinds } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
 import type { Claim } from './claim.ts'
 import { claimFromCues } from './claimFromCues.ts'
@@ -21,17 +21,15 @@ export function findRelations(
   const claims = passages.flatMap((passage, index) => {
     if (index % progressStep === 0) onProgress?.(index, passages.length)
     const here = byExample.get(passage.example.id) ?? []
-    const found = claimsOf(passage, here, lexicon).map(turned)
+    const found = claimsOf(passage, here, lexicon)
     return keepBest(found, lexicon).map((claim) => ({ citation: passage.example.id, claim }))
   })
-  const sound = dropDoubtful(claims, characters)
-  return [...groupBy(sound, ({ claim }) => idOf(claim))].flatMap(([id, group]) => {
-    const first = group[0]?.claim
-    if (!first) return []
-    const { source, target, kind, mutual } = first
-    const evidence = group.map(({ citation, claim }) => toEvidence(citation, claim, lexicon))
-    return [{ id, source, target, kind, mutual, evidence }]
-  })
+  return gatherRelations(
+    dropDoubtful(claims, characters).map(({ citation, claim }) => {
+      const { source, target, kind, mutual } = claim
+      return { source, target, kind, mutual, evidence: toEvidence(citation, claim, lexicon) }
+    }),
+  )
 }
 
 /** Examples between two reports of progress. */
@@ -110,25 +108,11 @@ function spread(
 /** One claim a pair, kind and direction: the surest. */
 function keepBest(claims: readonly Claim[], lexicon: Lexicon): readonly Claim[] {
   if (claims.length < 2) return claims
-  return [...groupBy(claims, idOf).values()].flatMap((same) => {
+  return [...groupBy(claims, relationIdOf).values()].flatMap((same) => {
     if (same.length === 1) return same
     const [best] = [...same].sort((a, b) => confidenceOf(b, lexicon) - confidenceOf(a, lexicon))
     return best ? [best] : []
   })
-}
-
-const hasNoDirection = ({ kind, mutual }: Claim) => mutual || undirectedKinds.includes(kind)
-
-/** A pair without a direction is written in the order of its names, so that both ways meet. */
-function turned(claim: Claim): Claim {
-  if (!hasNoDirection(claim) || claim.source < claim.target) return claim
-  const [source, target] = claim.mentions
-  return { ...claim, source: claim.target, target: claim.source, mentions: [target, source] }
-}
-
-function idOf(claim: Claim): string {
-  const { source, target, kind } = claim
-  return `${source}${hasNoDirection(claim) ? '~' : '>'}${target}:${kind}`
 }
 
 const unmeasured = 0.5
