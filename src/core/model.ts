@@ -282,6 +282,8 @@ export interface Evidence {
   readonly hedged: boolean
   /** The text says that it did hold and does no more; absent otherwise. */
   readonly past?: boolean
+  /** A reader looked at it and said that it is right; absent otherwise. */
+  readonly checked?: boolean
 }
 
 /** What the page claims of two characters, with all that supports it. */
@@ -295,13 +297,13 @@ export interface Relation {
   readonly evidence: readonly Evidence[]
 }
 
-/** Everything that was read from one work: printed, saved, loaded and measured. */
 /** Two characters that may be one; the reader decides. */
 export interface Proposal {
   readonly characters: readonly [string, string]
   readonly reason: string
 }
 
+/** Everything that was read from one work: printed, saved, loaded and measured. */
 export interface NetworkDocument {
   readonly format: 'tropegraph'
   readonly version: 1

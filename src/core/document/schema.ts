@@ -47,6 +47,7 @@ const evidence = z.object({
   confidence: z.number().check(z.gte(0), z.lte(1)),
   hedged: z._default(z.boolean(), false),
   past: z.optional(z.boolean()),
+  checked: z.optional(z.boolean()),
 })
 
 const relation = z.object({

@@ -1,0 +1,159 @@
+import type { Citation, NetworkDocument } from '../model.ts'
+import { undirectedKinds } from '../model.ts'
+import type { ClaimTarget, Correction, Passage } from './correction.ts'
+import {
+  classCharacter,
+  mergeCharacters,
+  removeCharacter,
+  renameCharacter,
+  splitCharacter,
+} from './editCharacters.ts'
+import { addClaim, changeClaim, checked, dateCitation, turnClaim } from './editClaims.ts'
+import { findCharacter, findCitation, findClaim, findClosest } from './findTarget.ts'
+
+/** A correction that finds nothing to change in this reading. */
+interface StaleCorrection {
+  /** Its place in the log. */
+  readonly index: number
+  readonly correction: Correction
+  /** In words for the reader: what is gone. */
+  readonly why: string
+  /** The passage that is most like the one that is gone. */
+  readonly closest?: Citation
+}
+
+export interface Corrected {
+  readonly document: NetworkDocument
+  readonly stale: readonly StaleCorrection[]
+}
+
+/**
+ * Applies a log of corrections in its order to what was read. Never throws: a correction whose passage, character or
+ * claim is no longer there is told in `stale`, and changes nothing.
+ */
+export function applyCorrections(document: NetworkDocument, log: readonly Correction[]): Corrected {
+  const stale: StaleCorrection[] = []
+  const corrected = log.reduce((current, correction, index) => {
+    const result = applyOne(current, correction)
+    if (typeof result !== 'string') return result
+    const passage = passageOf(correction)
+    const closest = passage && findClosest(current, passage)
+    stale.push({ index, correction, why: result, ...(closest && { closest }) })
+    return current
+  }, document)
+  return { document: corrected, stale }
+}
+
+/** The document after one correction, or why it does not fit. */
+function applyOne(document: NetworkDocument, correction: Correction): NetworkDocument | string {
+  switch (correction.type) {
+    case 'rename':
+    case 'merge':
+    case 'split':
+    case 'remove':
+    case 'class':
+      return applyToCharacter(document, correction)
+    case 'date': {
+      const citation = findCitation(document, correction.passage)
+      return citation ? dateCitation(document, citation, correction.installments) : noPassage
+    }
+    case 'installment':
+      return applyToInstallment(document, correction)
+    case 'add':
+      return applyAddition(document, correction.claim)
+    default:
+      return applyToClaim(document, correction)
+  }
+}
+
+type OfType<Type extends Correction['type']> = Extract<Correction, { readonly type: Type }>
+
+function applyToCharacter(
+  document: NetworkDocument,
+  correction: OfType<'rename' | 'merge' | 'split' | 'remove' | 'class'>,
+): NetworkDocument | string {
+  const character = findCharacter(document, correction.character)
+  if (!character) return noCharacter(correction.character)
+  switch (correction.type) {
+    case 'rename':
+      return renameCharacter(document, character, correction.name)
+    case 'remove':
+      return removeCharacter(document, character)
+    case 'class':
+      return classCharacter(document, character, correction.as)
+    case 'merge': {
+      const into = findCharacter(document, correction.into)
+      if (!into) return noCharacter(correction.into)
+      return into.id === character.id ? document : mergeCharacters(document, character, into)
+    }
+    default: {
+      const found = correction.passages.flatMap((one) => findCitation(document, one)?.id ?? [])
+      if (found.length === 0) return noPassage
+      return splitCharacter(document, character, correction.name, new Set(found))
+    }
+  }
+}
+
+function applyToClaim(
+  document: NetworkDocument,
+  correction: OfType<'retype' | 'redirect' | 'reject' | 'confirm'>,
+): NetworkDocument | string {
+  const claim = findClaim(document, correction.claim)
+  if (!claim) return missingPart(document, correction.claim)
+  return changeClaim(document, claim, (one) => {
+    const sure = { ...one, evidence: checked(one.evidence) }
+    if (correction.type === 'reject') return undefined
+    if (correction.type === 'confirm') return sure
+    if (correction.type === 'retype') return { ...sure, kind: correction.kind }
+    const isBack = isSeenBack(document, correction.claim, one)
+    return turnClaim(one, isBack ? flipped(correction.turn) : correction.turn)
+  })
+}
+
+/** A pair without a direction may be kept the other way round than the reader named it. */
+const isSeenBack = (
+  document: NetworkDocument,
+  { source }: ClaimTarget,
+  claim: { readonly source: string; readonly mutual: boolean },
+) => claim.mutual && findCharacter(document, source)?.id !== claim.source
+
+const flipped = (turn: OfType<'redirect'>['turn']) =>
+  turn === 'forward' ? 'back' : turn === 'back' ? 'forward' : 'mutual'
+
+function applyAddition(document: NetworkDocument, claim: ClaimTarget): NetworkDocument | string {
+  const citation = findCitation(document, claim.passage)
+  const source = findCharacter(document, claim.source)
+  const target = findCharacter(document, claim.target)
+  if (!citation) return noPassage
+  if (!source) return noCharacter(claim.source)
+  if (!target) return noCharacter(claim.target)
+  if (source.id === target.id) return 'Both ends are the same character now.'
+  const plain = undirectedKinds.includes(claim.kind) ? { ...claim, mutual: false } : claim
+  return addClaim(document, plain, citation, source, target)
+}
+
+function applyToInstallment(
+  document: NetworkDocument,
+  { id, as }: OfType<'installment'>,
+): NetworkDocument | string {
+  if (!document.installments.some((one) => one.id === id)) return `There is no “${id}” any more.`
+  return {
+    ...document,
+    installments: document.installments.map((one) => (one.id === id ? { id, ...as } : one)),
+  }
+}
+
+const noPassage = 'Its passage is no longer on the page.'
+const noCharacter = (name: string) => `Nobody alone is called “${name}” any more.`
+
+function missingPart(document: NetworkDocument, { source, target, passage }: ClaimTarget): string {
+  if (!findCitation(document, passage)) return noPassage
+  const gone = [source, target].find((name) => !findCharacter(document, name))
+  return gone === undefined ? 'This is no longer read there.' : noCharacter(gone)
+}
+
+const passageOf = (correction: Correction): Passage | undefined => {
+  if (correction.type === 'date') return correction.passage
+  if (correction.type === 'split') return correction.passages[0]
+  return 'claim' in correction ? correction.claim.passage : undefined
+}
