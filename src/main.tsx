@@ -2,6 +2,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { works } from 'virtual:works'
 import { followAddress } from './followAddress.ts'
+import { createLibraryDoor } from './library/createLibraryDoor.ts'
+import { keepEdits } from './state/keepEdits.ts'
 import type { Doors } from './state/sourceSlice.ts'
 import { createAppStore } from './state/store.ts'
 import { StoreProvider } from './state/StoreProvider.tsx'
@@ -15,7 +17,9 @@ import './ui/kit/base.css'
 const readFiles: Doors['readFiles'] = async (files, watch) =>
   (await import('./readPage.ts')).readFiles(files, watch)
 
-const store = createAppStore({ works, readFiles })
+const library = createLibraryDoor()
+const store = createAppStore({ works, readFiles, library })
+keepEdits(store, library)
 void followAddress(store)
 
 const root = document.getElementById('root')

@@ -15,7 +15,7 @@ export const readFiles: Doors['readFiles'] = async (files, watch) => {
   const pages = await Promise.all(files.map(decode))
   watch.signal.throwIfAborted()
   const saved = pages.find(isDocument)
-  if (!saved) return { document: await readPages(pages, watch) }
+  if (!saved) return { document: await readPages(pages, watch), pages }
   if (pages.length > 1) throw new Error(`“${saved.name}” ${notAlone}`)
   return openDocument(saved.text)
 }

@@ -1,5 +1,7 @@
 import type { NetworkDocument, Positions } from '../core/model.ts'
 import { openFilter } from '../core/visible.ts'
+import { noEdits } from './correctionsSlice.ts'
+import { editsOf, loadKept, type KeptPage, type LibraryDoor } from './librarySlice.ts'
 import type { Slice } from './slice.ts'
 
 /** A work that ships with the app. */
@@ -13,6 +15,8 @@ export interface LoadedWork {
   readonly document: NetworkDocument
   /** Where the nodes stand; absent for a work that has not been laid out yet. */
   readonly positions?: Positions | undefined
+  /** What a reader's own work was read from; absent for a built-in work. */
+  readonly pages?: readonly KeptPage[] | undefined
 }
 
 /** What a reader opens, and what it is called. */
@@ -32,6 +36,7 @@ export interface Doors {
   readonly works: readonly BuiltInWork[]
   /** Reads the pages of one work or a saved document; rejects with an error whose message a reader understands. */
   readFiles(files: readonly NamedFile[], watch: Watch): Promise<LoadedWork>
+  readonly library?: LibraryDoor | undefined
 }
 
 /** How many examples of a page are read. */
@@ -54,6 +59,8 @@ export interface SourceSlice {
   /** Parts of a link that no longer fit, in words for the reader. */
   readonly notices: readonly string[]
   openWork(id: string): Promise<void>
+  /** Opens a work of the reader's own that was kept; says whether that is on screen now. */
+  openKept(id: string): Promise<boolean>
   /** Reads the pages of one work, or a saved document; says whether that is on screen now. */
   openFiles(files: readonly NamedFile[]): Promise<boolean>
   /** Stops the reading; what was on screen before stays. */
@@ -76,11 +83,12 @@ export const sourceSlice =
     const settle = (error?: string) =>
       set({ ...idle, status: get().loaded ? 'ready' : 'empty', error })
 
-    const finish = async (load: Promise<LoadedWork>, signal: AbortSignal, workId?: string) => {
+    const finish = async (load: Promise<LoadedWork>, signal: AbortSignal, from: Origin = {}) => {
+      const id = from.keptId ?? from.workId
       try {
-        const loaded = await load
+        const [loaded, edits] = await Promise.all([load, editsOf(doors.library, id)])
         if (signal.aborted) return false
-        set({ loaded, workId, filter: openFilter, selection: undefined, ...idle })
+        set({ ...clear, ...from, ...edits, loaded, ...idle })
         return true
       } catch (error) {
         if (!signal.aborted) settle(messageOf(error))
@@ -94,14 +102,22 @@ export const sourceSlice =
       openWork: async (id) => {
         const signal = begin('loading')
         const work = doors.works.find((one) => one.id === id)
-        await finish(work ? work.load() : Promise.reject(new Error(unknownWork(id))), signal, id)
+        const load = work ? work.load() : Promise.reject(new Error(unknownWork(id)))
+        await finish(load, signal, { workId: id })
       },
-      openFiles: (files) => {
+      openKept: async (id) => {
+        const signal = begin('loading')
+        const load = loadKept(doors.library, id)
+        return finish(load, signal, { keptId: id })
+      },
+      openFiles: async (files) => {
         const signal = begin('reading')
         const onProgress = (done: number, total: number) => {
           if (!signal.aborted) set({ progress: { done, total } })
         }
-        return finish(doors.readFiles(files, { signal, onProgress }), signal)
+        const isOpen = await finish(doors.readFiles(files, { signal, onProgress }), signal)
+        if (isOpen) void get().keepLoaded()
+        return isOpen
       },
       cancel: () => {
         latest.abort()
@@ -111,6 +127,22 @@ export const sourceSlice =
       dismiss: () => set({ error: undefined, notices: [] }),
     }
   }
+
+/** Where what is on screen comes from. */
+interface Origin {
+  readonly workId?: string
+  readonly keptId?: string
+}
+
+/** What belongs to the work before and not to the next. */
+const clear = {
+  workId: undefined,
+  keptId: undefined,
+  filter: openFilter,
+  selection: undefined,
+  edits: noEdits,
+  revision: 0,
+}
 
 const idle = { status: 'ready', progress: undefined } as const
 

@@ -1,12 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { CorrectionsSlice } from './correctionsSlice.ts'
+import { correctionsSlice } from './correctionsSlice.ts'
 import type { FilterSlice } from './filterSlice.ts'
 import { filterSlice } from './filterSlice.ts'
+import type { LibrarySlice } from './librarySlice.ts'
+import { librarySlice } from './librarySlice.ts'
 import type { SelectionSlice } from './selectionSlice.ts'
 import { selectionSlice } from './selectionSlice.ts'
 import type { Doors, SourceSlice } from './sourceSlice.ts'
 import { sourceSlice } from './sourceSlice.ts'
 
-export type State = SourceSlice & FilterSlice & SelectionSlice
+export type State = SourceSlice & FilterSlice & SelectionSlice & CorrectionsSlice & LibrarySlice
 export type Store = StoreApi<State>
 
 /** Makes the one store of the app. The doors hand in what only they can do: loading works, reading pages. */
@@ -15,5 +19,7 @@ export function createAppStore(doors: Doors): Store {
     ...sourceSlice(doors)(set, get),
     ...filterSlice(set, get),
     ...selectionSlice(set, get),
+    ...correctionsSlice(set, get),
+    ...librarySlice(doors.library)(set, get),
   }))
 }
