@@ -20,33 +20,50 @@ const workIds = () =>
 const titleOf = (id: string) =>
   (JSON.parse(readFileSync(join(data, id, 'work.json'), 'utf8')) as { title: string }).title
 
+/** What a work's folder holds, read from its page, as the app loads it. */
+function readJson(id: string): string {
+  const { document, positions } = readWork(join(data, id), loadLexicon())
+  return JSON.stringify({ document, positions })
+}
+
 /**
- * Gives the app the works that ship with it: `virtual:works` lists them, `virtual:works/<id>` holds one,
- * read from its page when the app is built.
+ * Gives the app the works that ship with it: `virtual:works` lists them, each with a way to load what was read from its
+ * page when the app was built. The built app fetches that as data, since it is no program.
  */
 export function works(): Plugin {
+  let isBuild = false
   return {
     name: 'works',
+    configResolved: ({ command }) => {
+      isBuild = command === 'build'
+    },
     resolveId: (id) => (id === listId || id.startsWith(`${listId}/`) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${listId}`) return listModule()
+      const emit = (work: string) =>
+        `() => fetchWork(import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${work}.json`, source: readJson(work) })})`
+      if (id === `\0${listId}`) return listModule(isBuild ? emit : importWork)
       if (!id.startsWith(`\0${listId}/`)) return undefined
-      const folder = join(data, id.slice(`\0${listId}/`.length))
+      const work = id.slice(`\0${listId}/`.length)
+      const folder = join(data, work)
       for (const name of readdirSync(folder)) this.addWatchFile(join(folder, name))
-      const { document, positions } = readWork(folder, loadLexicon())
-      return toJson({ document, positions })
+      return `export default JSON.parse(${JSON.stringify(readJson(work))})`
     },
   }
 }
 
-function listModule(): string {
+const importWork = (id: string) =>
+  `() => import('${listId}/${id}').then((module) => module.default)`
+
+function listModule(loaderOf: (id: string) => string): string {
   const entries = workIds().map(
     (id) =>
-      `{ id: ${JSON.stringify(id)}, title: ${JSON.stringify(titleOf(id))}, load: () => import('${listId}/${id}').then((module) => module.default) }`,
+      `{ id: ${JSON.stringify(id)}, title: ${JSON.stringify(titleOf(id))}, load: ${loaderOf(id)} }`,
   )
-  return `export const works = [${entries.join(',\n')}]`
+  return `
+async function fetchWork(url) {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error('This work could not be loaded.')
+  return response.json()
 }
-
-/** A string of JSON is parsed faster than an object literal of the same size. */
-const toJson = (value: unknown) =>
-  `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+export const works = [${entries.join(',\n')}]`
+}
