@@ -1,4 +1,5 @@
 import { createSelector } from 'reselect'
+import { applyCorrections } from '../core/corrections/applyCorrections.ts'
 import type { NetworkDocument } from '../core/model.ts'
 import { buildNetwork } from '../core/network/buildNetwork.ts'
 import { openFilter, toVisible } from '../core/visible.ts'
@@ -15,8 +16,15 @@ const nothing: NetworkDocument = {
   problems: [],
 }
 
+const selectRead = ({ loaded }: State) => loaded?.document ?? nothing
+
+const selectLog = ({ edits }: State) => edits.log
+
+/** What was read with the reader's corrections, and those that no longer fit. */
+export const selectCorrected = createSelector([selectRead, selectLog], applyCorrections)
+
 /** The document on screen; an empty one where none is loaded. */
-export const selectDocument = ({ loaded }: State) => loaded?.document ?? nothing
+export const selectDocument = createSelector([selectCorrected], ({ document }) => document)
 
 const selectFilter = ({ filter }: State) => filter
 

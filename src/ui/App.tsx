@@ -3,6 +3,8 @@ import { selectDocument } from '../state/selectors.ts'
 import { useApp } from '../state/StoreProvider.tsx'
 import styles from './App.module.css'
 import { Bar } from './bar/Bar.tsx'
+import { History } from './corrections/History.tsx'
+import { Told } from './corrections/Told.tsx'
 import { Filters } from './filters/Filters.tsx'
 import { Dialog } from './kit/Dialog.tsx'
 import { ErrorBoundary } from './kit/ErrorBoundary.tsx'
@@ -33,7 +35,9 @@ export function App() {
       <Bar
         onOpenPage={() => setOpening(true)}
         onOpenFilters={hasColumn || !hasWork ? undefined : () => setFiltering(true)}
-      />
+      >
+        <History />
+      </Bar>
       {hasWork && hasColumn && (
         <nav className={styles.filters} aria-label="Filters">
           <Filters />
@@ -75,6 +79,7 @@ export function App() {
       )}
       {isOpening && <OpenPage draft={draft} onDraft={setDraft} onClose={() => setOpening(false)} />}
       <DropTarget />
+      <Told />
     </div>
   )
 }

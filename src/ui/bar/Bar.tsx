@@ -1,4 +1,5 @@
 import { FileText, Info, ListFilter } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
 import { selectDocument, selectVisible } from '../../state/selectors.ts'
@@ -13,16 +14,19 @@ interface Props {
   onOpenPage(): void
   /** Present where the filters do not fit beside the network. */
   onOpenFilters?: (() => void) | undefined
+  /** What other rooms put before the bar's own buttons. */
+  readonly children?: ReactNode
 }
 
 /** The top bar: which work, how much of it is shown, and what can be opened. */
-export function Bar({ onOpenPage, onOpenFilters }: Props) {
+export function Bar({ onOpenPage, onOpenFilters, children }: Props) {
   const [isAboutOpen, setAboutOpen] = useState(false)
   return (
     <header className={styles.bar}>
       <WorkMenu onOpenPage={onOpenPage} />
       <Counts />
       <div className={styles.actions}>
+        {children}
         {onOpenFilters && <FiltersButton onOpen={onOpenFilters} />}
         <Button className={styles.openPage} title="Open a page" onClick={onOpenPage}>
           <FileText size={16} aria-hidden />

@@ -5,6 +5,7 @@ import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
+import { CharacterActions } from './CharacterActions.tsx'
 import { Badges, CardTime, Tropes } from './Cards.tsx'
 import { CitationText } from './CitationText.tsx'
 import { Hidden } from './Hidden.tsx'
@@ -27,6 +28,7 @@ export function CharacterView({ page }: { readonly page: CharacterPage }) {
         <Figure count={page.relations} noun="relation" />
         <Figure count={page.citations} noun="citation" />
       </dl>
+      <CharacterActions character={character} />
       {page.kinds.map(({ kind, ties }) => (
         <section key={kind} className={styles.ties}>
           <h3>

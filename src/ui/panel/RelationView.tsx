@@ -9,6 +9,7 @@ import { kindLook } from '../kit/kindLook.ts'
 import { kindStyle } from '../kit/kindStyle.ts'
 import { Badges, CardTime, Tropes } from './Cards.tsx'
 import { CitationText } from './CitationText.tsx'
+import { ClaimActions } from './ClaimActions.tsx'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
 import { toOpening, toPhrase } from './toHeadline.ts'
@@ -34,6 +35,7 @@ export function RelationView({ page }: { readonly page: RelationPage }) {
           <>
             <CitationText segments={card.segments} kind={relation.kind} />
             <Claims card={card} relation={relation} names={[source.name, target.name]} />
+            <Correctable relation={relation} citation={card.id} />
           </>
         )}
       />
@@ -118,6 +120,17 @@ function Others({ page: { others, source, target } }: { readonly page: RelationP
       </ul>
     </div>
   )
+}
+
+function Correctable({
+  relation,
+  citation,
+}: {
+  readonly relation: Relation
+  readonly citation: string
+}) {
+  const evidence = relation.evidence.find((one) => one.citation === citation)
+  return evidence && <ClaimActions relation={relation} evidence={evidence} />
 }
 
 interface ClaimsProps {

@@ -1,0 +1,124 @@
+import { Check, Pencil, X } from 'lucide-react'
+import { useState } from 'react'
+import type { Turn } from '../../core/corrections/correction.ts'
+import { targetOf } from '../../core/corrections/toReview.ts'
+import { relationIdOf } from '../../core/gatherRelations.ts'
+import type { Evidence, Kind, Relation } from '../../core/model.ts'
+import { isDirected, kinds, undirectedKinds } from '../../core/model.ts'
+import { toInstallmentLabel } from '../../core/view/toInstallmentName.ts'
+import { selectDocument } from '../../state/selectors.ts'
+import { useApp } from '../../state/StoreProvider.tsx'
+import { Button } from '../kit/Button.tsx'
+import { kindLook } from '../kit/kindLook.ts'
+import styles from './Corrections.module.css'
+
+interface Props {
+  readonly relation: Relation
+  readonly evidence: Evidence
+}
+
+/** What a reader can say of one claim: that it is right, that it is wrong, or how it should be. */
+export function ClaimActions({ relation, evidence }: Props) {
+  const document = useApp(selectDocument)
+  const correct = useApp((state) => state.correct)
+  const [isEditing, setEditing] = useState(false)
+  const claim = targetOf(document, relation, evidence)
+  return (
+    <div className={styles.actions}>
+      <div className={styles.buttons} role="group" aria-label="Correct this claim">
+        <Button
+          look="text"
+          aria-pressed={evidence.checked ?? false}
+          onClick={() => !evidence.checked && correct({ type: 'confirm', claim })}
+        >
+          <Check size={14} aria-hidden /> {evidence.checked ? 'Confirmed' : 'Right'}
+        </Button>
+        <Button look="text" onClick={() => correct({ type: 'reject', claim })}>
+          <X size={14} aria-hidden /> Wrong
+        </Button>
+        <Button look="text" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
+          <Pencil size={14} aria-hidden /> Change…
+        </Button>
+      </div>
+      {isEditing && <ClaimForm relation={relation} evidence={evidence} />}
+    </div>
+  )
+}
+
+/** Kind, direction and time of one claim. */
+function ClaimForm({ relation, evidence }: Props) {
+  const document = useApp(selectDocument)
+  const correct = useApp((state) => state.correct)
+  const select = useApp((state) => state.select)
+  const claim = targetOf(document, relation, evidence)
+  const { source, target } = claim
+  const citation = document.citations.find(({ id }) => id === evidence.citation)
+  return (
+    <div className={styles.form}>
+      <label>
+        Kind
+        <select
+          value={relation.kind}
+          onChange={(event) => {
+            const kind = event.target.value as Kind
+            correct({ type: 'retype', claim, kind })
+            select({ type: 'relation', id: relationIdOf({ ...relation, kind }) })
+          }}
+        >
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {kindLook[kind].label}
+            </option>
+          ))}
+        </select>
+      </label>
+      {!undirectedKinds.includes(relation.kind) && (
+        <label>
+          Direction
+          <select
+            value={relation.mutual ? 'mutual' : 'forward'}
+            onChange={(event) => {
+              const turn = event.target.value as Turn
+              correct({ type: 'redirect', claim, turn })
+              select({ type: 'relation', id: relationIdOf(turned(relation, turn)) })
+            }}
+          >
+            <option value="forward">{`${source} → ${target}`}</option>
+            <option value="back">{`${target} → ${source}`}</option>
+            <option value="mutual">{`${source} ↔ ${target}`}</option>
+          </select>
+        </label>
+      )}
+      <label>
+        When
+        <select
+          value={citation?.installments.length === 1 ? citation.installments[0] : ''}
+          onChange={(event) => {
+            const chosen = document.installments.filter(({ id }) => id === event.target.value)
+            correct({ type: 'date', passage: claim.passage, installments: chosen })
+          }}
+        >
+          <option value="">
+            {(citation?.installments.length ?? 0) > 1 ? 'Several' : 'Undated'}
+          </option>
+          {document.installments.map((installment) => (
+            <option key={installment.id} value={installment.id}>
+              {toInstallmentLabel(installment, document.work.unit)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className={styles.hint}>
+        {isDirected(relation)
+          ? 'Each change takes effect at once and can be undone.'
+          : 'This kind holds between two without a direction. Each change takes effect at once and can be undone.'}
+      </p>
+    </div>
+  )
+}
+
+/** The ends of a relation after a turn. */
+const turned = ({ source, target, kind }: Relation, turn: Turn) =>
+  turn === 'back'
+    ? { source: target, target: source, kind, mutual: false }
+    : { source, target, kind, mutual: turn === 'mutual' }
