@@ -1,18 +1,10 @@
-import type { Citation, NetworkDocument, Proposal, Relation } from './model.ts'
+import type { Citation, Horizon, NetworkDocument, Proposal, Relation } from './model.ts'
 import { isDirected } from './model.ts'
 import { createKnowledge } from './horizon/createKnowledge.ts'
 import { cutCharacters, type Known } from './horizon/cutCharacters.ts'
 import { findSeen } from './horizon/findSeen.ts'
 import { foldName } from './text/foldName.ts'
 import { groupBy } from './text/groupBy.ts'
-
-/** How far a reader is in the story; without one the whole story is seen. */
-export interface Horizon {
-  /** Id of the last installment seen. */
-  readonly lastSeen: string
-  /** Whether evidence that names no installment, and so may tell of any, is shown. */
-  readonly allowUndated: boolean
-}
 
 /** What lies before a horizon. */
 export interface Cut {

@@ -1,5 +1,6 @@
-import type { NetworkDocument, Positions } from '../core/model.ts'
+import type { Horizon, NetworkDocument, Positions } from '../core/model.ts'
 import { openFilter } from '../core/visible.ts'
+import { enterHorizon } from './enterHorizon.ts'
 import type { Slice } from './slice.ts'
 
 /** A work that ships with the app. */
@@ -53,7 +54,8 @@ export interface SourceSlice {
   readonly error?: string | undefined
   /** Parts of a link that no longer fit, in words for the reader. */
   readonly notices: readonly string[]
-  openWork(id: string): Promise<void>
+  /** Opens a built-in work; nothing beyond the horizon that a link asks for is ever on screen. */
+  openWork(id: string, linked?: Horizon): Promise<void>
   /** Reads the pages of one work, or a saved document; says whether that is on screen now. */
   openFiles(files: readonly NamedFile[]): Promise<boolean>
   /** Stops the reading; what was on screen before stays. */
@@ -76,11 +78,17 @@ export const sourceSlice =
     const settle = (error?: string) =>
       set({ ...idle, status: get().loaded ? 'ready' : 'empty', error })
 
-    const finish = async (load: Promise<LoadedWork>, signal: AbortSignal, workId?: string) => {
+    const finish = async (
+      load: Promise<LoadedWork>,
+      signal: AbortSignal,
+      workId?: string,
+      linked?: Horizon,
+    ) => {
       try {
         const loaded = await load
         if (signal.aborted) return false
-        set({ loaded, workId, filter: openFilter, selection: undefined, ...idle })
+        const entry = enterHorizon({ loaded, workId }, linked)
+        set({ loaded, workId, filter: openFilter, selection: undefined, ...entry, ...idle })
         return true
       } catch (error) {
         if (!signal.aborted) settle(messageOf(error))
@@ -91,10 +99,15 @@ export const sourceSlice =
       works: doors.works.map(({ id, title }) => ({ id, title })),
       status: 'empty',
       notices: [],
-      openWork: async (id) => {
+      openWork: async (id, linked) => {
         const signal = begin('loading')
         const work = doors.works.find((one) => one.id === id)
-        await finish(work ? work.load() : Promise.reject(new Error(unknownWork(id))), signal, id)
+        await finish(
+          work ? work.load() : Promise.reject(new Error(unknownWork(id))),
+          signal,
+          id,
+          linked,
+        )
       },
       openFiles: (files) => {
         const signal = begin('reading')

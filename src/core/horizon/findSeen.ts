@@ -16,13 +16,11 @@ export function findSeen(
   installments: readonly Installment[],
   lastSeen: string,
 ): readonly Installment[] {
-  const isPlaced = isPlacedIn(installments)
   const endOf = (one: Installment) =>
     one.season === undefined || one.number !== undefined
       ? installments.indexOf(one)
       : installments.findLastIndex(({ season }) => season === one.season)
-  const last = installments.find(({ id }) => id === lastSeen)
-  if (!last) return []
-  const end = endOf(last)
-  return installments.filter((one) => one === last || (isPlaced(one) && endOf(one) <= end))
+  const placed = installments.filter(isPlacedIn(installments))
+  const last = placed.find(({ id }) => id === lastSeen)
+  return last ? placed.filter((one) => endOf(one) <= endOf(last)) : []
 }
