@@ -1,25 +1,25 @@
-import type { Citation, Horizon, NetworkDocument, Proposal, Relation } from './model.ts'
+import type { Citation, Horizon, NetworkDocument, Positions, Proposal, Relation } from './model.ts'
 import { isDirected } from './model.ts'
 import { createKnowledge } from './horizon/createKnowledge.ts'
 import { cutCharacters, type Known } from './horizon/cutCharacters.ts'
 import { findSeen } from './horizon/findSeen.ts'
+import { placeSeen } from './layout/placeSeen.ts'
 import { foldName } from './text/foldName.ts'
 import { groupBy } from './text/groupBy.ts'
 
 /** What lies before a horizon. */
 export interface Cut {
   readonly document: NetworkDocument
-  /** Id in the whole story of each character, whose own id there may tell too much. */
-  readonly origins: ReadonlyMap<string, string>
+  /** Where its characters stand, from where those of the whole story do, whose ids may tell too much. */
+  place(positions: Positions): Positions
 }
 
 /** The document without all that lies beyond the horizon: what is not in it cannot be shown, counted or linked. */
 export const applyHorizon = (document: NetworkDocument, horizon?: Horizon): NetworkDocument =>
-  cutAt(document, horizon).document
+  horizon ? cutAt(document, horizon).document : document
 
-/** The same, with what its characters are in the whole story. */
-export function cutAt(document: NetworkDocument, horizon?: Horizon): Cut {
-  if (!horizon) return { document, origins: new Map(document.characters.map(({ id }) => [id, id])) }
+/** The same, with the places of its characters. */
+export function cutAt(document: NetworkDocument, horizon: Horizon): Cut {
   const installments = findSeen(document.installments, horizon.lastSeen)
   const times = new Set(installments.map(({ id }) => id))
   const isSeen = ({ installments: dates }: Citation) =>
@@ -39,7 +39,8 @@ export function cutAt(document: NetworkDocument, horizon?: Horizon): Cut {
       problems: [],
       ...(proposals && { proposals: cutProposals(proposals, known) }),
     },
-    origins: new Map(known.map(({ character, origin }) => [character.id, origin])),
+    place: (positions) =>
+      placeSeen(positions, new Map(known.map(({ character, origin }) => [character.id, origin]))),
   }
 }
 

@@ -1,12 +1,9 @@
+import { cutAt } from '../core/horizon.ts'
 import { earlierHorizon, fitHorizon } from '../core/horizon/fitHorizon.ts'
 import type { Horizon, NetworkDocument } from '../core/model.ts'
 import { recallHorizon, rememberHorizon } from './horizonMemory.ts'
+import type { Entry } from './findEntry.ts'
 import type { SourceSlice } from './sourceSlice.ts'
-
-interface Entry {
-  readonly horizon: Horizon | undefined
-  readonly notices: readonly string[]
-}
 
 /**
  * The horizon under which a work opens: the link's or the remembered one; of both the earlier, since too little can be
@@ -17,16 +14,16 @@ export function enterHorizon(
   linked: Horizon | undefined,
 ): Entry {
   const document = opened.loaded?.document
-  if (!document) return { horizon: undefined, notices: [] }
+  if (!document) return { horizon: undefined, cutAt, notices: [] }
   const remembered = recallHorizon(opened)
   const fit = (one: Horizon | undefined) => fitHorizon(one, document.installments)
   const horizon = earlierHorizon(fit(linked), fit(remembered), document.installments)
   if (linked && !remembered && !isLost(linked, document)) rememberHorizon(opened, linked)
-  return { horizon, notices: toNotices(document, linked, remembered, horizon) }
+  return { horizon, cutAt, notices: toNotices(document, linked, remembered, horizon) }
 }
 
 /** A horizon whose installment a document does not know. */
-export const isLost = (horizon: Horizon | undefined, { installments }: NetworkDocument): boolean =>
+const isLost = (horizon: Horizon | undefined, { installments }: NetworkDocument): boolean =>
   horizon !== undefined && !installments.some(({ id }) => id === horizon.lastSeen)
 
 function toNotices(

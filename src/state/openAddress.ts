@@ -1,5 +1,5 @@
 import { fromSearch, horizonIn, workIn } from './address.ts'
-import { enterHorizon, isLost } from './enterHorizon.ts'
+import { findEntry } from './findEntry.ts'
 import { selectDocument, selectWholeDocument } from './selectors.ts'
 import { keepWithin } from './keepWithin.ts'
 import type { State, Store } from './store.ts'
@@ -13,7 +13,7 @@ export async function openAddress(store: Store, search: string): Promise<void> {
   if (!work) return
   const linked = horizonIn(search)
   if (workId !== work.id) await openWork(work.id, linked)
-  else store.setState(enterHorizon(store.getState(), linked))
+  else store.setState(await findEntry(store.getState(), linked))
 
   const state = store.getState()
   if (!state.loaded || state.workId !== work.id) return
@@ -21,9 +21,10 @@ export async function openAddress(store: Store, search: string): Promise<void> {
     return state.notify([`This link names a work “${name}”, which is not here. ${instead(work)}`])
 
   const { filter, selection, notices } = readSeen(search, state)
-  const isForeign = notices.length > 0 || isLost(linked, selectWholeDocument(state))
-  if (!name && isForeign) {
-    store.setState(enterHorizon(state, undefined))
+  const { installments } = selectWholeDocument(state)
+  const isLost = linked && !installments.some(({ id }) => id === linked.lastSeen)
+  if (!name && (isLost || notices.some((notice) => notice !== beyond))) {
+    store.setState(await findEntry(state, undefined))
     return state.notify([
       `This link belongs to a page that somebody opened from a file, so it has to be opened again. ${instead(work)}`,
     ])

@@ -1,6 +1,6 @@
 import { createSelector } from 'reselect'
-import { cutAt } from '../core/horizon.ts'
-import type { NetworkDocument } from '../core/model.ts'
+import type { Cut } from '../core/horizon.ts'
+import type { NetworkDocument, Positions } from '../core/model.ts'
 import { buildNetwork } from '../core/network/buildNetwork.ts'
 import { openFilter, toVisible } from '../core/visible.ts'
 import type { State } from './store.ts'
@@ -19,13 +19,23 @@ const nothing: NetworkDocument = {
 /** The document of the whole story, seen or not: only for the horizon itself, for reading an address and for the layout. */
 export const selectWholeDocument = ({ loaded }: State) => loaded?.document ?? nothing
 
-const selectCut = createSelector([selectWholeDocument, ({ horizon }: State) => horizon], cutAt)
+/** What lies before the horizon: nothing at all as long as nobody knows how to cut there. */
+const selectCut = createSelector(
+  [selectWholeDocument, ({ horizon }: State) => horizon, ({ cutAt }: State) => cutAt],
+  (document, horizon, cutAt): Cut =>
+    (horizon ? cutAt?.(document, horizon) : { document, place: asTheyAre }) ?? {
+      document: nothing,
+      place: asTheyAre,
+    },
+)
+
+const asTheyAre = (positions: Positions) => positions
 
 /** The document on screen: what lies before the horizon; an empty one where none is loaded. */
 export const selectDocument = createSelector([selectCut], ({ document }) => document)
 
-/** Which character of the whole story each one on screen is. */
-export const selectOrigins = createSelector([selectCut], ({ origins }) => origins)
+/** Where its characters stand, from where those of the whole story do. */
+export const selectPlace = createSelector([selectCut], ({ place }) => place)
 
 const selectFilter = ({ filter }: State) => filter
 

@@ -1,6 +1,6 @@
 import type { Horizon, NetworkDocument, Positions } from '../core/model.ts'
 import { openFilter } from '../core/visible.ts'
-import { enterHorizon } from './enterHorizon.ts'
+import { findEntry } from './findEntry.ts'
 import type { Slice } from './slice.ts'
 
 /** A work that ships with the app. */
@@ -86,8 +86,8 @@ export const sourceSlice =
     ) => {
       try {
         const loaded = await load
+        const entry = await findEntry({ loaded, workId }, linked)
         if (signal.aborted) return false
-        const entry = enterHorizon({ loaded, workId }, linked)
         set({ loaded, workId, filter: openFilter, selection: undefined, ...entry, ...idle })
         return true
       } catch (error) {

@@ -1,17 +1,16 @@
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
-import { placeSeen } from '../../core/layout/placeSeen.ts'
 import { toHighLayout } from '../../core/layout/toHighLayout.ts'
 import type { Positions } from '../../core/model.ts'
 import { toElements, type Element } from '../../core/view/toElements.ts'
-import { selectLayoutNetwork, selectOrigins, selectWholeNetwork } from '../../state/selectors.ts'
+import { selectLayoutNetwork, selectPlace, selectWholeNetwork } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 
 /** Draws another work, or what another horizon leaves of it. Filters never come here: they hide what this has drawn. */
 export function useElements(cy: Core | undefined, positions: Positions | undefined): void {
   const network = useApp(selectWholeNetwork)
   const story = useApp(selectLayoutNetwork)
-  const origins = useApp(selectOrigins)
+  const place = useApp(selectPlace)
   useEffect(() => {
     if (!cy || !positions) return
     const isHigh = cy.height() > cy.width()
@@ -21,8 +20,8 @@ export function useElements(cy: Core | undefined, positions: Positions | undefin
       'frame',
       story.nodes.map(({ id }) => places[id] ?? [0, 0]),
     )
-    patchElements(cy, toElements(network, placeSeen(places, origins)))
-  }, [cy, network, story, origins, positions])
+    patchElements(cy, toElements(network, place(places)))
+  }, [cy, network, story, place, positions])
 }
 
 /** Brings the drawing to these elements; what stays is not drawn anew, so it is not moved or let go of. */
