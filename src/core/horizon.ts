@@ -1,5 +1,6 @@
 import type { Citation, Horizon, NetworkDocument, Positions, Proposal, Relation } from './model.ts'
 import { isDirected } from './model.ts'
+import { createIds } from './horizon/createIds.ts'
 import { createKnowledge } from './horizon/createKnowledge.ts'
 import { cutCharacters, type Known } from './horizon/cutCharacters.ts'
 import { findSeen } from './horizon/findSeen.ts'
@@ -67,22 +68,24 @@ function cutRelations(
       mentions.map((citation) => [`${origin} ${citation}`, id] as const),
     ),
   )
+  const makeId = createIds(relations)
   return relations.flatMap((relation) => {
     const endsOf = (citation: string) =>
       [relation.source, relation.target].map((id) => homes.get(`${id} ${citation}`))
     const evidence = relation.evidence.filter(({ citation }) => endsOf(citation).every(Boolean))
     return [...groupBy(evidence, ({ citation }) => endsOf(citation).join(' ')).values()].map(
-      (part) => withEnds({ ...relation, evidence: part }, endsOf(part[0]?.citation ?? '')),
+      (part): Relation => {
+        const [source = '', target = ''] = endsOf(part[0]?.citation ?? '')
+        const isSame = source === relation.source && target === relation.target
+        const id = isSame ? relation.id : makeId(toId(source, target, relation))
+        return { ...relation, id, source, target, evidence: part }
+      },
     )
   })
 }
 
-function withEnds(relation: Relation, ends: readonly (string | undefined)[]): Relation {
-  const [source = relation.source, target = relation.target] = ends
-  if (source === relation.source && target === relation.target) return relation
-  const id = `${source}${isDirected(relation) ? '>' : '~'}${target}:${relation.kind}`
-  return { ...relation, id, source, target }
-}
+const toId = (source: string, target: string, relation: Relation) =>
+  `${source}${isDirected(relation) ? '>' : '~'}${target}:${relation.kind}`
 
 /** Proposals between those who are known, for reasons that tell none of their other names. */
 function cutProposals(

@@ -1,5 +1,6 @@
 import type { Character } from '../model.ts'
 import { toSlug } from '../text/toSlug.ts'
+import { createIds } from './createIds.ts'
 import type { Knowledge } from './createKnowledge.ts'
 
 /** A character as far as it is known: one whose two names are tied only later is two. */
@@ -15,14 +16,7 @@ export function cutCharacters(
   seen: ReadonlySet<string>,
   knowledge: Knowledge,
 ): readonly Known[] {
-  const taken = new Set(characters.map(({ id }) => id))
-  const makeId = (name: string) => {
-    const slug = toSlug(name) || 'somebody'
-    let id = slug
-    for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`
-    taken.add(id)
-    return id
-  }
+  const makeId = createIds(characters)
   return characters.flatMap((character) => {
     const mentions = character.mentions.filter((id) => seen.has(id))
     if (mentions.length === 0) return []
@@ -36,7 +30,7 @@ export function cutCharacters(
       const share = shares[index] ?? []
       if (share.length === 0) return []
       const isSame = name === character.name && knowledge.isClean(character.id)
-      const id = isSame ? character.id : makeId(name)
+      const id = isSame ? character.id : makeId(toSlug(name) || 'somebody')
       return [
         { character: { ...character, id, name, aliases, mentions: share }, origin: character.id },
       ]
