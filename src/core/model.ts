@@ -324,6 +324,14 @@ export function isDirected({ kind, mutual }: Pick<Relation, 'kind' | 'mutual'>):
 
 // What may be shown
 
+/** How far a reader is in the story; without one the whole story is seen. */
+export interface Horizon {
+  /** Id of the last installment seen. */
+  readonly lastSeen: string
+  /** Whether evidence that names no installment, and so may tell of any, is shown. */
+  readonly allowUndated: boolean
+}
+
 export const undatedModes = ['shown', 'ghosted', 'hidden'] as const
 
 /** What happens to evidence that names no installment. */

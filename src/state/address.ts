@@ -1,4 +1,11 @@
-import type { Filter, Installment, Kind, NetworkDocument, UndatedMode } from '../core/model.ts'
+import type {
+  Filter,
+  Horizon,
+  Installment,
+  Kind,
+  NetworkDocument,
+  UndatedMode,
+} from '../core/model.ts'
 import { kinds, undatedModes } from '../core/model.ts'
 import { openFilter } from '../core/visible.ts'
 import type { Selection } from './selectionSlice.ts'
@@ -6,14 +13,20 @@ import type { Selection } from './selectionSlice.ts'
 /** The view that a link carries. */
 export interface View {
   readonly workId?: string | undefined
+  readonly horizon?: Horizon | undefined
   readonly filter: Filter
   readonly selection?: Selection | undefined
 }
 
 /** Writes a view as the query of an address: `?work=backstage&off=family&time=s1e1..s1e3`. */
-export function toSearch({ workId, filter, selection }: View, document: NetworkDocument): string {
+export function toSearch(
+  { workId, horizon, filter, selection }: View,
+  document: NetworkDocument,
+): string {
   const query = new URLSearchParams()
   if (workId) query.set('work', workId)
+  if (horizon) query.set('seen', horizon.lastSeen)
+  if (horizon?.allowUndated) query.set('undatedseen', 'yes')
   if (filter.hiddenKinds.length > 0) query.set('off', filter.hiddenKinds.join(','))
   if (filter.installments.length > 0)
     query.set('time', toRanges(filter.installments, document.installments))
@@ -26,6 +39,14 @@ export function toSearch({ workId, filter, selection }: View, document: NetworkD
 /** The work that an address names, if any. */
 export const workIn = (search: string): string | undefined =>
   new URLSearchParams(search).get('work') ?? undefined
+
+/** How far the reader of an address may see, if it says so. */
+export function horizonIn(search: string): Horizon | undefined {
+  const query = new URLSearchParams(search)
+  const lastSeen = query.get('seen')
+  if (lastSeen === null) return undefined
+  return { lastSeen, allowUndated: query.get('undatedseen') === 'yes' }
+}
 
 /** Reads an address against the document it is about; what no longer fits is told in `notices`. */
 export function fromSearch(

@@ -1,5 +1,8 @@
-import { fromSearch, workIn } from './address.ts'
-import type { Store } from './store.ts'
+import { fromSearch, horizonIn, workIn } from './address.ts'
+import { findEntry } from './findEntry.ts'
+import { selectDocument, selectWholeDocument } from './selectors.ts'
+import { keepWithin } from './keepWithin.ts'
+import type { State, Store } from './store.ts'
 
 /** Opens the view that an address names; what no longer fits becomes a notice. */
 export async function openAddress(store: Store, search: string): Promise<void> {
@@ -8,19 +11,43 @@ export async function openAddress(store: Store, search: string): Promise<void> {
   const named = works.find(({ id }) => id === name)
   const work = named ?? works[0]
   if (!work) return
-  if (workId !== work.id) await openWork(work.id)
+  const linked = horizonIn(search)
+  if (workId !== work.id) await openWork(work.id, linked)
+  else store.setState(await findEntry(store.getState(), linked))
 
   const state = store.getState()
   if (!state.loaded || state.workId !== work.id) return
   if (name && !named)
     return state.notify([`This link names a work “${name}”, which is not here. ${instead(work)}`])
 
-  const { filter, selection, notices } = fromSearch(search, state.loaded.document)
-  if (!name && notices.length > 0)
+  const { filter, selection, notices } = readSeen(search, state)
+  const { installments } = selectWholeDocument(state)
+  const isLost = linked && !installments.some(({ id }) => id === linked.lastSeen)
+  if (!name && (isLost || notices.some((notice) => notice !== beyond))) {
+    store.setState(await findEntry(state, undefined))
     return state.notify([
       `This link belongs to a page that somebody opened from a file, so it has to be opened again. ${instead(work)}`,
     ])
-  store.setState({ filter, selection, notices })
+  }
+  store.setState({ filter, selection, notices: [...state.notices, ...notices] })
 }
+
+/** Reads an address as far as the reader has seen; of what lies beyond it is not told what it is. */
+function readSeen(search: string, state: State): ReturnType<typeof fromSearch> {
+  const seen = fromSearch(search, selectDocument(state))
+  const whole = fromSearch(search, selectWholeDocument(state))
+  const isBeyond = (notice: string) => !whole.notices.includes(notice)
+  const { installments } = keepWithin(whole, selectDocument(state)).filter
+  return {
+    filter: { ...seen.filter, installments },
+    selection: seen.selection,
+    notices: [
+      ...seen.notices.filter((notice) => !isBeyond(notice)),
+      ...(seen.notices.some(isBeyond) ? [beyond] : []),
+    ],
+  }
+}
+
+const beyond = 'A part of this link lies beyond what you have seen, so it is left out.'
 
 const instead = ({ title }: { readonly title: string }) => `You see ${title} instead.`

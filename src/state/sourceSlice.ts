@@ -1,7 +1,8 @@
-import type { NetworkDocument, Positions } from '../core/model.ts'
+import type { Horizon, NetworkDocument, Positions } from '../core/model.ts'
 import { openFilter } from '../core/visible.ts'
 import { noEdits } from './correctionsSlice.ts'
 import { editsOf, loadKept, type KeptPage, type LibraryDoor } from './librarySlice.ts'
+import { findEntry } from './findEntry.ts'
 import type { Slice } from './slice.ts'
 
 /** A work that ships with the app. */
@@ -58,9 +59,10 @@ export interface SourceSlice {
   readonly error?: string | undefined
   /** Parts of a link that no longer fit, in words for the reader. */
   readonly notices: readonly string[]
-  openWork(id: string): Promise<void>
+  /** Opens a built-in work; nothing beyond the horizon that a link asks for is ever on screen. */
+  openWork(id: string, linked?: Horizon): Promise<void>
   /** Opens a work of the reader's own that was kept; says whether that is on screen now. */
-  openKept(id: string): Promise<boolean>
+  openKept(id: string, linked?: Horizon): Promise<boolean>
   /** Reads the pages of one work, or a saved document; says whether that is on screen now. */
   openFiles(files: readonly NamedFile[]): Promise<boolean>
   /** Stops the reading; what was on screen before stays. */
@@ -87,8 +89,10 @@ export const sourceSlice =
       const id = from.keptId ?? from.workId
       try {
         const [loaded, edits] = await Promise.all([load, editsOf(doors.library, id)])
+        const entry = await findEntry({ loaded, workId: id }, from.linked)
         if (signal.aborted) return false
-        set({ ...clear, ...from, ...edits, loaded, ...idle })
+        const { workId, keptId } = from
+        set({ ...clear, workId, keptId, ...edits, ...entry, loaded, ...idle })
         return true
       } catch (error) {
         if (!signal.aborted) settle(messageOf(error))
@@ -99,16 +103,16 @@ export const sourceSlice =
       works: doors.works.map(({ id, title }) => ({ id, title })),
       status: 'empty',
       notices: [],
-      openWork: async (id) => {
+      openWork: async (id, linked) => {
         const signal = begin('loading')
         const work = doors.works.find((one) => one.id === id)
         const load = work ? work.load() : Promise.reject(new Error(unknownWork(id)))
-        await finish(load, signal, { workId: id })
+        await finish(load, signal, { workId: id, linked })
       },
-      openKept: async (id) => {
+      openKept: async (id, linked) => {
         const signal = begin('loading')
         const load = loadKept(doors.library, id)
-        return finish(load, signal, { keptId: id })
+        return finish(load, signal, { keptId: id, linked })
       },
       openFiles: async (files) => {
         const signal = begin('reading')
@@ -132,6 +136,8 @@ export const sourceSlice =
 interface Origin {
   readonly workId?: string
   readonly keptId?: string
+  /** The horizon that the link to it asks for. */
+  readonly linked?: Horizon | undefined
 }
 
 /** What belongs to the work before and not to the next. */

@@ -5,18 +5,26 @@ import type { FilterSlice } from './filterSlice.ts'
 import { filterSlice } from './filterSlice.ts'
 import type { LibrarySlice } from './librarySlice.ts'
 import { librarySlice } from './librarySlice.ts'
+import type { HorizonSlice } from './horizonSlice.ts'
+import { horizonSlice } from './horizonSlice.ts'
 import type { SelectionSlice } from './selectionSlice.ts'
 import { selectionSlice } from './selectionSlice.ts'
 import type { Doors, SourceSlice } from './sourceSlice.ts'
 import { sourceSlice } from './sourceSlice.ts'
 
-export type State = SourceSlice & FilterSlice & SelectionSlice & CorrectionsSlice & LibrarySlice
+export type State = SourceSlice &
+  HorizonSlice &
+  FilterSlice &
+  SelectionSlice &
+  CorrectionsSlice &
+  LibrarySlice
 export type Store = StoreApi<State>
 
 /** Makes the one store of the app. The doors hand in what only they can do: loading works, reading pages. */
 export function createAppStore(doors: Doors): Store {
   return createStore<State>()((set, get) => ({
     ...sourceSlice(doors)(set, get),
+    ...horizonSlice(set, get),
     ...filterSlice(set, get),
     ...selectionSlice(set, get),
     ...correctionsSlice(set, get),

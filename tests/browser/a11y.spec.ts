@@ -48,6 +48,15 @@ const states: readonly {
       await expect(page.getByRole('progressbar')).toBeVisible()
     },
   },
+  { name: 'a horizon', search: '?work=backstage&seen=s1e11' },
+  {
+    name: 'the choice of a horizon',
+    search: '?work=backstage&seen=s1e11',
+    enter: async (page) => {
+      await page.getByRole('button', { name: /^Seen up to/ }).click()
+      await expect(page.getByRole('radio', { checked: true })).toBeVisible()
+    },
+  },
   {
     name: 'the menu of works',
     search: '',

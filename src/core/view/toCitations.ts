@@ -7,6 +7,7 @@ import type {
   Modifier,
   NetworkDocument,
   Relation,
+  Span,
 } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { toExplanation } from './toExplanation.ts'
@@ -23,6 +24,8 @@ interface Claim {
   readonly confidence: number
   readonly hedged: boolean
   readonly past: boolean
+  /** It rests on words that the page marks as a spoiler. */
+  readonly veiled: boolean
 }
 
 /** A citation made readable. */
@@ -101,6 +104,12 @@ function toCard(
       confidence: evidence.confidence,
       hedged: evidence.hedged,
       past: evidence.past ?? false,
+      veiled: [evidence.cue, ...evidence.mentions].some((at) => spoilers.some(overlaps(at))),
     })),
   }
 }
+
+const overlaps =
+  (one: Span) =>
+  (other: Span): boolean =>
+    one[0] < other[1] && other[0] < one[1]

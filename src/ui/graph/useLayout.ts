@@ -1,7 +1,7 @@
 import { wrap } from 'comlink'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Network, Positions } from '../../core/model.ts'
-import { selectWholeNetwork } from '../../state/selectors.ts'
+import { selectLayoutNetwork } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import type { Layout } from './layout.worker.ts'
 
@@ -10,9 +10,9 @@ interface Laid {
   readonly positions: Positions
 }
 
-/** Where the nodes stand: as shipped, or laid out in a worker for a reader's own page and for "Rearrange". */
+/** Where the nodes of the whole story stand: as shipped, or laid out in a worker for a reader's own page and for "Rearrange". */
 export function useLayout() {
-  const network = useApp(selectWholeNetwork)
+  const network = useApp(selectLayoutNetwork)
   const shipped = useApp((state) => state.loaded?.positions)
   const [laid, setLaid] = useState<Laid>()
   const seed = useRef(1)

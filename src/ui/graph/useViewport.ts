@@ -6,11 +6,11 @@ import type { Positions } from '../../core/model.ts'
 const margin = { side: 56, top: 36, bottom: 76 }
 const largestZoom = 1.4
 
-/** Fits the whole drawing into its frame, hidden nodes too, so that no filter moves what is shown. */
+/** Fits the whole story into its frame, hidden nodes too, so that no filter or horizon moves what is shown. */
 function fitWhole(cy: Core): void {
-  const points = cy.nodes().map((node) => node.position())
+  const points = (cy.scratch('frame') ?? []) as readonly Positions[string][]
   if (points.length === 0) return
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   const [left, right] = [Math.min(...xs), Math.max(...xs)]
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
   const side = Math.min(margin.side, cy.width() / 10)

@@ -5,6 +5,7 @@ import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
+import { Veil } from '../kit/Veil.tsx'
 import { CharacterActions } from './CharacterActions.tsx'
 import { Badges, CardTime, Tropes } from './Cards.tsx'
 import { CitationText } from './CitationText.tsx'
@@ -105,25 +106,25 @@ const directionWords: Readonly<Record<Direction, string>> = {
 function ClaimButtons({ card }: { readonly card: CitationCard }) {
   const select = useApp((state) => state.select)
   const { characters, relations } = useApp(selectDocument)
-  const claimed = relations.filter(({ id }) => card.claims.some(({ relation }) => relation === id))
+  const veils = new Map(card.claims.map(({ relation, veiled }) => [relation, veiled]))
+  const claimed = relations.filter(({ id }) => veils.has(id))
   if (claimed.length === 0) return null
   return (
     <ul className={styles.chips}>
       {claimed.map((relation) => {
         const source = characters.find(({ id }) => id === relation.source)
         const target = characters.find(({ id }) => id === relation.target)
-        return (
-          <li key={relation.id}>
-            <button
-              type="button"
-              className={styles.chip}
-              onClick={() => select({ type: 'relation', id: relation.id })}
-            >
-              <KindMark kind={relation.kind} />
-              {source && target && toHeadline(relation, source, target)}
-            </button>
-          </li>
+        const chip = (
+          <button
+            type="button"
+            className={styles.chip}
+            onClick={() => select({ type: 'relation', id: relation.id })}
+          >
+            <KindMark kind={relation.kind} />
+            {source && target && toHeadline(relation, source, target)}
+          </button>
         )
+        return <li key={relation.id}>{veils.get(relation.id) ? <Veil>{chip}</Veil> : chip}</li>
       })}
     </ul>
   )

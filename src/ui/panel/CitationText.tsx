@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import type { Kind } from '../../core/model.ts'
 import type { Role, Segment } from '../../core/view/toSegments.ts'
 import { kindStyle } from '../kit/kindStyle.ts'
+import { SpoilerChoice, Veil } from '../kit/Veil.tsx'
 import styles from './Panel.module.css'
 
 interface Props {
@@ -12,27 +12,28 @@ interface Props {
 
 /** A citation's text to the letter, its words marked; what the page hides stays veiled until asked for. */
 export function CitationText({ segments, kind }: Props) {
-  const [isUnveiled, setUnveiled] = useState(false)
   const hasQuote = segments.some(({ roles }) => roles.includes('quote'))
   return (
-    <blockquote className={styles.text} data-quoted={hasQuote} style={kind && kindStyle(kind)}>
-      {segments.map((segment, index) => {
-        const isVeiled = segment.roles.includes('spoiler') && !isUnveiled
-        if (!isVeiled) return <Stretch key={segment.at[0]} segment={segment} />
-        if (segments[index - 1]?.roles.includes('spoiler')) return null
-        return (
-          <button
-            key={segment.at[0]}
-            type="button"
-            className={styles.veil}
-            onClick={() => setUnveiled(true)}
-          >
-            Spoiler: show
-          </button>
-        )
-      })}
-    </blockquote>
+    <>
+      <blockquote className={styles.text} data-quoted={hasQuote} style={kind && kindStyle(kind)}>
+        {toRuns(segments).map((run) => {
+          const stretches = run.map((segment) => <Stretch key={segment.at[0]} segment={segment} />)
+          return isSpoiler(run[0]) ? <Veil key={run[0]?.at[0]}>{stretches}</Veil> : stretches
+        })}
+      </blockquote>
+      {segments.some(isSpoiler) && <SpoilerChoice />}
+    </>
   )
+}
+
+const isSpoiler = (segment: Segment | undefined) => segment?.roles.includes('spoiler') ?? false
+
+/** Neighbouring segments that are all veiled, or all not. */
+function toRuns(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const starts = segments.flatMap((segment, index) =>
+    index === 0 || isSpoiler(segments[index - 1]) !== isSpoiler(segment) ? [index] : [],
+  )
+  return starts.map((start, index) => segments.slice(start, starts[index + 1]))
 }
 
 function Stretch({ segment: { text, roles } }: { readonly segment: Segment }) {

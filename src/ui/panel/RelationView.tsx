@@ -7,6 +7,7 @@ import { useApp } from '../../state/StoreProvider.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
 import { kindStyle } from '../kit/kindStyle.ts'
+import { Veil } from '../kit/Veil.tsx'
 import { Badges, CardTime, Tropes } from './Cards.tsx'
 import { CitationText } from './CitationText.tsx'
 import { ClaimActions } from './ClaimActions.tsx'
@@ -140,9 +141,7 @@ interface ClaimsProps {
 }
 
 function Claims({ card, relation, names }: ClaimsProps) {
-  const reasons = new Map(
-    card.claims.map(({ explanation, confidence }) => [explanation, confidence]),
-  )
+  const reasons = new Map(card.claims.map((claim) => [claim.explanation, claim]))
   return (
     <div className={styles.meta}>
       <p>
@@ -153,9 +152,10 @@ function Claims({ card, relation, names }: ClaimsProps) {
         {kindLook[relation.kind].label},{' '}
         {names.join(isDirected(relation) ? ' → ' : relation.mutual ? ' ↔ ' : ' – ')}
       </p>
-      {[...reasons].map(([explanation, confidence]) => (
+      {[...reasons.values()].map(({ explanation, confidence, veiled }) => (
         <p key={explanation}>
-          {explanation} About {Math.round(confidence * 100)} in 100 such claims hold.
+          {veiled ? <Veil>{explanation}</Veil> : explanation} About {Math.round(confidence * 100)}{' '}
+          in 100 such claims hold.
         </p>
       ))}
     </div>

@@ -6,6 +6,7 @@ import { selectDocument, selectVisible } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import { Bars } from './Bars.tsx'
+import { Horizon } from './Horizon.tsx'
 import { RangeFields } from './RangeFields.tsx'
 import styles from './Timeline.module.css'
 
@@ -37,6 +38,7 @@ export function Timeline() {
             Whole story
           </Button>
         )}
+        <Horizon />
         <RangeFields bars={timeline.bars} unit={work.unit} onChoose={choose} />
       </div>
       <div className={styles.lanes}>

@@ -89,7 +89,7 @@ describe('Panel with a relation', () => {
     const { user } = await renderRelation('fenn>hale:admiration')
     expect(screen.getByText('subverted')).toBeVisible()
     expect(document.body).not.toHaveTextContent('unmasked')
-    await user.click(screen.getByRole('button', { name: 'Spoiler: show' }))
+    await user.click(screen.getByRole('button', { name: 'Spoiler, hidden: show' }))
     expect(document.querySelector('blockquote')).toHaveTextContent(
       'Fenn admires Hale. Hale is later unmasked.',
     )
