@@ -1,7 +1,7 @@
 import { createSelector } from 'reselect'
 import type { NetworkDocument } from '../core/model.ts'
 import { buildNetwork } from '../core/network/buildNetwork.ts'
-import { openFilter, toVisible } from '../core/visible.ts'
+import { focusIn, openFilter, toVisible } from '../core/visible.ts'
 import type { State } from './store.ts'
 
 const nothing: NetworkDocument = {
@@ -22,6 +22,9 @@ const selectFilter = ({ filter }: State) => filter
 
 /** What may be shown now. Everything on screen is made from this. */
 export const selectVisible = createSelector([selectDocument, selectFilter], toVisible)
+
+/** The focus in force, if any. */
+export const selectFocus = createSelector([selectDocument, selectFilter], focusIn)
 
 /** The network in the current view. */
 export const selectNetwork = createSelector([selectVisible], buildNetwork)

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { selectDocument } from '../state/selectors.ts'
 import { useApp } from '../state/StoreProvider.tsx'
 import styles from './App.module.css'
@@ -8,6 +8,7 @@ import { Dialog } from './kit/Dialog.tsx'
 import { ErrorBoundary } from './kit/ErrorBoundary.tsx'
 import { useMediaQuery } from './kit/useMediaQuery.ts'
 import { Panel } from './panel/Panel.tsx'
+import { useSearchKeys } from './search/useSearchKeys.ts'
 import { DropTarget } from './source/DropTarget.tsx'
 import { Loading } from './source/Loading.tsx'
 import { Messages } from './source/Messages.tsx'
@@ -16,6 +17,7 @@ import { Start } from './source/Start.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 
 const GraphView = lazy(async () => ({ default: (await import('./graph/GraphView.tsx')).GraphView }))
+const Search = lazy(async () => ({ default: (await import('./search/Search.tsx')).Search }))
 
 /** Joins the rooms: four regions around one network. */
 export function App() {
@@ -25,14 +27,24 @@ export function App() {
   const [isOpening, setOpening] = useState(false)
   const [draft, setDraft] = useState<Draft>({ text: '' })
   const hasWork = useApp((state) => state.loaded !== undefined)
+  const [isSearching, setSearching] = useState(false)
+  const panel = useRef<HTMLDivElement>(null)
+  const openSearch = useCallback(() => setSearching(true), [])
+  const showChosen = () => {
+    setSearching(false)
+    // Once the dialog has given the focus back to where it came from.
+    setTimeout(() => panel.current?.querySelector<HTMLElement>('[tabindex="-1"], button')?.focus())
+  }
   useTitle()
   useEscape()
+  useSearchKeys(hasWork ? openSearch : undefined)
 
   return (
     <div className={styles.app}>
       <Bar
         onOpenPage={() => setOpening(true)}
         onOpenFilters={hasColumn || !hasWork ? undefined : () => setFiltering(true)}
+        onSearch={hasWork ? openSearch : undefined}
       />
       {hasWork && hasColumn && (
         <nav className={styles.filters} aria-label="Filters">
@@ -64,7 +76,7 @@ export function App() {
         </div>
       )}
       {hasWork && (
-        <div className={styles.panel}>
+        <div className={styles.panel} ref={panel}>
           <Panel isSheet={isPhone} />
         </div>
       )}
@@ -74,6 +86,11 @@ export function App() {
         </Dialog>
       )}
       {isOpening && <OpenPage draft={draft} onDraft={setDraft} onClose={() => setOpening(false)} />}
+      {isSearching && (
+        <Suspense>
+          <Search onClose={() => setSearching(false)} onChosen={showChosen} />
+        </Suspense>
+      )}
       <DropTarget />
     </div>
   )

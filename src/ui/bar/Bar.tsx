@@ -1,4 +1,4 @@
-import { FileText, Info, ListFilter } from 'lucide-react'
+import { FileText, Info, ListFilter, Search } from 'lucide-react'
 import { useState } from 'react'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
 import { selectDocument, selectVisible } from '../../state/selectors.ts'
@@ -13,16 +13,25 @@ interface Props {
   onOpenPage(): void
   /** Present where the filters do not fit beside the network. */
   onOpenFilters?: (() => void) | undefined
+  /** Present where there is something to search. */
+  onSearch?: (() => void) | undefined
 }
 
 /** The top bar: which work, how much of it is shown, and what can be opened. */
-export function Bar({ onOpenPage, onOpenFilters }: Props) {
+export function Bar({ onOpenPage, onOpenFilters, onSearch }: Props) {
   const [isAboutOpen, setAboutOpen] = useState(false)
   return (
     <header className={styles.bar}>
       <WorkMenu onOpenPage={onOpenPage} />
       <Counts />
       <div className={styles.actions}>
+        {onSearch && (
+          <Button className={styles.search} aria-keyshortcuts="/ Control+K" onClick={onSearch}>
+            <Search size={16} aria-hidden />
+            <span>Search</span>
+            <kbd aria-hidden>/</kbd>
+          </Button>
+        )}
         {onOpenFilters && <FiltersButton onOpen={onOpenFilters} />}
         <Button className={styles.openPage} title="Open a page" onClick={onOpenPage}>
           <FileText size={16} aria-hidden />

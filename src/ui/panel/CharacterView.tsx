@@ -1,15 +1,19 @@
 import type { CharacterPage, Direction, Tie } from '../../core/view/toCharacterPage.ts'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
-import type { CitationCard } from '../../core/view/toCitations.ts'
-import { selectDocument } from '../../state/selectors.ts'
+import { lazy, Suspense } from 'react'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
 import { Badges, CardTime, Tropes } from './Cards.tsx'
 import { CitationText } from './CitationText.tsx'
+import { ClaimButtons } from './ClaimButtons.tsx'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
-import { toHeadline, toOpening } from './toHeadline.ts'
+import { toOpening } from './toHeadline.ts'
+
+const CharacterTools = lazy(async () => ({
+  default: (await import('./CharacterTools.tsx')).CharacterTools,
+}))
 
 /** One character: its names, its relations, and every citation that names it. */
 export function CharacterView({ page }: { readonly page: CharacterPage }) {
@@ -27,6 +31,9 @@ export function CharacterView({ page }: { readonly page: CharacterPage }) {
         <Figure count={page.relations} noun="relation" />
         <Figure count={page.citations} noun="citation" />
       </dl>
+      <Suspense fallback={<div className={styles.toolsToCome} />}>
+        <CharacterTools key={character.id} character={character} />
+      </Suspense>
       {page.kinds.map(({ kind, ties }) => (
         <section key={kind} className={styles.ties}>
           <h3>
@@ -98,31 +105,4 @@ const directionWords: Readonly<Record<Direction, string>> = {
   in: 'from',
   both: 'both ways with',
   none: 'with',
-}
-
-function ClaimButtons({ card }: { readonly card: CitationCard }) {
-  const select = useApp((state) => state.select)
-  const { characters, relations } = useApp(selectDocument)
-  const claimed = relations.filter(({ id }) => card.claims.some(({ relation }) => relation === id))
-  if (claimed.length === 0) return null
-  return (
-    <ul className={styles.chips}>
-      {claimed.map((relation) => {
-        const source = characters.find(({ id }) => id === relation.source)
-        const target = characters.find(({ id }) => id === relation.target)
-        return (
-          <li key={relation.id}>
-            <button
-              type="button"
-              className={styles.chip}
-              onClick={() => select({ type: 'relation', id: relation.id })}
-            >
-              <KindMark kind={relation.kind} />
-              {source && target && toHeadline(relation, source, target)}
-            </button>
-          </li>
-        )
-      })}
-    </ul>
-  )
 }

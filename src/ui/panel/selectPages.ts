@@ -1,8 +1,10 @@
 import { createSelector } from 'reselect'
 import { toCharacterPage } from '../../core/view/toCharacterPage.ts'
+import { toCitationsPage } from '../../core/view/toCitationsPage.ts'
 import { toRelationPage } from '../../core/view/toRelationPage.ts'
 import { toSummary } from '../../core/view/toSummary.ts'
 import { selectDocument, selectVisible } from '../../state/selectors.ts'
+import { selectShown } from '../../state/selectShown.ts'
 import type { State } from '../../state/store.ts'
 
 const selectRelationId = ({ selection }: State) =>
@@ -22,6 +24,26 @@ export const selectCharacterPage = createSelector(
   [selectDocument, selectVisible, selectCharacterId],
   (document, visible, id) =>
     id === undefined ? undefined : toCharacterPage(document, visible, id),
+)
+
+const selectAsk = ({ selection }: State) =>
+  selection?.type === 'citation' || selection?.type === 'trope' ? selection : undefined
+
+/** The page of the chosen citation or trope, if one is chosen. */
+export const selectCitationsPage = createSelector(
+  [selectDocument, selectVisible, selectShown, selectAsk],
+  (document, visible, shown, ask) => ask && toCitationsPage(document, visible, shown, ask),
+)
+
+/** The two characters whose connection is asked for, if both are known. */
+export const selectPathEnds = createSelector(
+  [selectDocument, ({ selection }: State) => selection],
+  ({ characters }, selection) => {
+    if (selection?.type !== 'path') return undefined
+    const from = characters.find(({ id }) => id === selection.from)
+    const to = characters.find(({ id }) => id === selection.to)
+    return from && to && { from, to }
+  },
 )
 
 /** The work at a glance. */
