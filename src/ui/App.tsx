@@ -12,11 +12,12 @@ import { useSearchKeys } from './search/useSearchKeys.ts'
 import { DropTarget } from './source/DropTarget.tsx'
 import { Loading } from './source/Loading.tsx'
 import { Messages } from './source/Messages.tsx'
-import { OpenPage, type Draft } from './source/OpenPage.tsx'
+import type { Draft } from './source/OpenPage.tsx'
 import { Start } from './source/Start.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 
 const GraphView = lazy(async () => ({ default: (await import('./graph/GraphView.tsx')).GraphView }))
+const OpenPage = lazy(async () => ({ default: (await import('./source/OpenPage.tsx')).OpenPage }))
 const Search = lazy(async () => ({ default: (await import('./search/Search.tsx')).Search }))
 
 /** Joins the rooms: four regions around one network. */
@@ -85,7 +86,11 @@ export function App() {
           <Filters />
         </Dialog>
       )}
-      {isOpening && <OpenPage draft={draft} onDraft={setDraft} onClose={() => setOpening(false)} />}
+      {isOpening && (
+        <Suspense>
+          <OpenPage draft={draft} onDraft={setDraft} onClose={() => setOpening(false)} />
+        </Suspense>
+      )}
       {isSearching && (
         <Suspense>
           <Search onClose={() => setSearching(false)} onChosen={showChosen} />

@@ -1,13 +1,14 @@
 import { FileText, Info, ListFilter, Search } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
 import { selectDocument, selectVisible } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
-import { About } from './About.tsx'
 import styles from './Bar.module.css'
 import { ThemeButton } from './ThemeButton.tsx'
 import { WorkMenu } from './WorkMenu.tsx'
+
+const About = lazy(async () => ({ default: (await import('./About.tsx')).About }))
 
 interface Props {
   onOpenPage(): void
@@ -42,7 +43,11 @@ export function Bar({ onOpenPage, onOpenFilters, onSearch }: Props) {
           <Info size={18} aria-hidden />
         </Button>
       </div>
-      {isAboutOpen && <About onClose={() => setAboutOpen(false)} />}
+      {isAboutOpen && (
+        <Suspense>
+          <About onClose={() => setAboutOpen(false)} />
+        </Suspense>
+      )}
     </header>
   )
 }

@@ -1,13 +1,16 @@
-import type { CitationsPage } from '../../core/view/toCitationsPage.ts'
 import { toCount } from '../../core/view/toCount.ts'
+import { useApp } from '../../state/StoreProvider.tsx'
 import { Badges, CardTime, Tropes } from './Cards.tsx'
 import { CitationText } from './CitationText.tsx'
 import { ClaimButtons } from './ClaimButtons.tsx'
 import { Hidden } from './Hidden.tsx'
+import { selectCitationsPage } from './selectCitationsPage.ts'
 import styles from './Panel.module.css'
 
 /** A citation by itself, or all citations of a trope, with what was read from each. */
-export function CitationView({ page }: { readonly page: CitationsPage }) {
+export function CitationView() {
+  const page = useApp(selectCitationsPage)
+  if (!page) return null
   const { trope, citations, shown, tropes } = page
   const hidden = citations - shown
   return (

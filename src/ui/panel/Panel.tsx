@@ -8,7 +8,7 @@ import { Glance } from './Glance.tsx'
 import { RelationView } from './RelationView.tsx'
 import {
   selectCharacterPage,
-  selectCitationsPage,
+  selectAskedTrope,
   selectPathEnds,
   selectRelationPage,
 } from './selectPages.ts'
@@ -24,7 +24,7 @@ const CitationView = lazy(async () => ({
 export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
   const relation = useApp(selectRelationPage)
   const character = useApp(selectCharacterPage)
-  const citations = useApp(selectCitationsPage)
+  const trope = useApp(selectAskedTrope)
   const ends = useApp(selectPathEnds)
   const { work } = useApp(selectDocument)
   const select = useApp((state) => state.select)
@@ -34,7 +34,7 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
   const chosen =
     relation?.relation.id ??
     character?.character.id ??
-    citations?.tropes[0]?.cards[0]?.id ??
+    trope ??
     (ends && `${ends.from.id}~${ends.to.id}`)
   const headline = relation
     ? toHeadline(relation.relation, relation.source, relation.target)
@@ -42,7 +42,7 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
       ? toOpening(character.character)
       : ends
         ? `How are ${ends.from.name} and ${ends.to.name} connected?`
-        : (citations?.trope ?? `${work.title} at a glance`)
+        : (trope ?? `${work.title} at a glance`)
 
   // A button of the panel that goes away with its page must not take the focus along.
   const keepFocus = useCallback((body: HTMLDivElement) => {
@@ -98,9 +98,9 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
             <Suspense>
               <PathView ends={ends} />
             </Suspense>
-          ) : citations ? (
+          ) : trope !== undefined ? (
             <Suspense>
-              <CitationView page={citations} />
+              <CitationView />
             </Suspense>
           ) : (
             <Glance />

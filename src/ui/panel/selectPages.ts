@@ -1,10 +1,8 @@
 import { createSelector } from 'reselect'
 import { toCharacterPage } from '../../core/view/toCharacterPage.ts'
-import { toCitationsPage } from '../../core/view/toCitationsPage.ts'
 import { toRelationPage } from '../../core/view/toRelationPage.ts'
 import { toSummary } from '../../core/view/toSummary.ts'
 import { selectDocument, selectVisible } from '../../state/selectors.ts'
-import { selectShown } from '../../state/selectShown.ts'
 import type { State } from '../../state/store.ts'
 
 const selectRelationId = ({ selection }: State) =>
@@ -26,13 +24,15 @@ export const selectCharacterPage = createSelector(
     id === undefined ? undefined : toCharacterPage(document, visible, id),
 )
 
-const selectAsk = ({ selection }: State) =>
-  selection?.type === 'citation' || selection?.type === 'trope' ? selection : undefined
-
-/** The page of the chosen citation or trope, if one is chosen. */
-export const selectCitationsPage = createSelector(
-  [selectDocument, selectVisible, selectShown, selectAsk],
-  (document, visible, shown, ask) => ask && toCitationsPage(document, visible, shown, ask),
+/** The trope of the citation that was asked for, or that was itself; absent where no such citation is known. */
+export const selectAskedTrope = createSelector(
+  [selectDocument, ({ selection }: State) => selection],
+  ({ citations }, selection) => {
+    if (selection?.type === 'citation')
+      return citations.find(({ id }) => id === selection.id)?.trope
+    if (selection?.type !== 'trope') return undefined
+    return citations.find(({ trope }) => trope === selection.id)?.trope
+  },
 )
 
 /** The two characters whose connection is asked for, if both are known. */
