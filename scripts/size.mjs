@@ -32,7 +32,7 @@ const report = [
   ['initially in all', sum(inAll), mostInAll],
 ]
 let isTooMuch = atOnce.length !== 2
-if (isTooMuch) console.error(`Expected the drawing and the first work among ${onDemand}`)
+if (isTooMuch) console.error(`Expected the drawing and the first work among ${onDemand.join()}`)
 for (const [name, size, most] of report) {
   console.log(`${name}: ${(size / 1000).toFixed(1)} kB gz of ${most / 1000}`)
   isTooMuch ||= size > most

@@ -2,7 +2,7 @@ import type { Filter, NetworkDocument, PathMode } from './model.ts'
 import { findPaths } from './paths/findPaths.ts'
 import { openFilter, toVisible } from './visible.ts'
 
-export const filterParts = ['kinds', 'time', 'undated', 'focus'] as const
+const filterParts = ['kinds', 'time', 'undated', 'focus'] as const
 
 /** A part of the filter that can be opened by itself. */
 export type FilterPart = (typeof filterParts)[number]

@@ -7,14 +7,14 @@ import { toSnippet, toStretches } from './toSnippet.ts'
 import { foldWord, toWords } from './words.ts'
 
 /** A character that was found, with the alias that matched where its name does not. */
-export interface FoundCharacter {
+interface FoundCharacter {
   readonly id: string
   readonly name: readonly Stretch[]
   readonly alias?: readonly Stretch[]
 }
 
 /** A trope that was found; its id is its name. */
-export interface FoundTrope {
+interface FoundTrope {
   readonly id: string
   readonly name: readonly Stretch[]
   /** Citations that stand under it. */
@@ -22,7 +22,7 @@ export interface FoundTrope {
 }
 
 /** A citation that was found, with the words around the match. */
-export interface FoundCitation {
+interface FoundCitation {
   readonly id: string
   readonly trope: string
   readonly installments: readonly string[]
@@ -45,20 +45,41 @@ export interface Found {
 
 const mostOf = { characters: 8, tropes: 8, citations: 40 }
 
-/** Looks for all words of a query, which may be beginnings of words or misspelt; for any of them where all find nothing. */
+/**
+ * Looks for all words of a query or words that begin so; where nothing has them, for words that are nearly so; where
+ * nothing has those, for any of them.
+ */
 export function search(index: Index, query: string): Found {
-  const all = searchFor(index, query, 'AND')
-  return isEmpty(all) && toWords(query).length > 1 ? searchFor(index, query, 'OR') : all
+  for (const options of ways) {
+    const found = searchFor(index, query, options)
+    if (!isEmpty(found)) return found
+  }
+  return searchFor(index, query, exact)
 }
 
-const isEmpty = ({ counts }: Found) => counts.characters + counts.tropes + counts.citations === 0
+const isEmpty = ({ counts, pair }: Found) =>
+  !pair && counts.characters + counts.tropes + counts.citations === 0
 
-function searchFor(index: Index, query: string, combineWith: 'AND' | 'OR'): Found {
-  const options = { ...tolerant, combineWith }
-  const characters = index.characters.search(query, { ...options, boost: { name: 2 } })
+const exact: SearchOptions = {
+  combineWith: 'AND',
+  prefix: (term) => term.length > 1,
+  boost: { name: 2 },
+}
+
+/** Words of up to three letters have to be right, longer ones may be wrong in a letter or two. */
+const near: SearchOptions = {
+  ...exact,
+  fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+  maxFuzzy: 2,
+}
+
+const ways: readonly SearchOptions[] = [exact, near, { ...near, combineWith: 'OR' }]
+
+function searchFor(index: Index, query: string, options: SearchOptions): Found {
+  const characters = index.characters.search(query, options)
   const tropes = index.tropes.search(query, options)
   const citations = index.citations.search(query, options)
-  const pair = findPair(index.characters, query)
+  const pair = findPair(index.characters, query, { ...options, combineWith: 'AND' })
   return {
     ...(pair && { pair }),
     characters: take(characters, mostOf.characters, toCharacters(index)),
@@ -70,13 +91,6 @@ function searchFor(index: Index, query: string, combineWith: 'AND' | 'OR'): Foun
       citations: citations.length,
     },
   }
-}
-
-/** Words of up to three letters have to be right, longer ones may be wrong in a letter or two. */
-const tolerant: SearchOptions = {
-  prefix: (term) => term.length > 1,
-  fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-  maxFuzzy: 2,
 }
 
 interface Match {
@@ -128,26 +142,29 @@ function toCitations({ document }: Index) {
 
 const joiners = new Set(['and', 'to', 'with', 'vs', 'versus'])
 
-/** "kit sasha" and "Kit and Sasha" name two characters; the cut between them is where both are found best. */
-function findPair(characters: MiniSearch, query: string): readonly [string, string] | undefined {
+/**
+ * "kit sasha" and "Kit and Sasha" name two characters, cut where both are found best; what is one character's name as
+ * a whole names only that.
+ */
+function findPair(
+  characters: MiniSearch,
+  query: string,
+  options: SearchOptions,
+): readonly [string, string] | undefined {
+  const findOne = (words: readonly string[]) => {
+    const name = words.filter((word) => !joiners.has(word)).join(' ')
+    return name.length < 2 ? undefined : characters.search(name, options)[0]
+  }
   const words = toWords(query).map(({ word }) => foldWord(word))
+  if (findOne(words)) return undefined
   const cuts = words.slice(1, 8).map((_, index) => index + 1)
   const pairs = cuts.flatMap((cut) => {
-    const [one, other] = [words.slice(0, cut), words.slice(cut)].map((part) =>
-      findOne(
-        characters,
-        part.filter((word) => !joiners.has(word)),
-      ),
-    )
+    const one = findOne(words.slice(0, cut))
+    const other = findOne(words.slice(cut))
     if (!one || !other || one.id === other.id) return []
-    return [{ pair: [one.id, other.id] as const, score: one.score + other.score }]
+    return [
+      { pair: [one.id as string, other.id as string] as const, score: one.score + other.score },
+    ]
   })
   return pairs.toSorted((one, other) => other.score - one.score)[0]?.pair
-}
-
-function findOne(characters: MiniSearch, words: readonly string[]) {
-  const query = words.join(' ')
-  if (query.length < 2) return undefined
-  const [best] = characters.search(query, { ...tolerant, combineWith: 'AND', boost: { name: 2 } })
-  return best && { id: best.id as string, score: best.score }
 }

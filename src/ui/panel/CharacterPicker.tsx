@@ -57,10 +57,10 @@ export function CharacterPicker({ label, without, onChoose, onClose }: Props) {
             options: offered.map(({ id, name }) => ({
               id,
               content: (
-                <>
+                <span>
                   {name}
                   {!shown.has(id) && <span className={styles.aside}> hidden by the filter</span>}
-                </>
+                </span>
               ),
             })),
           },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Found } from '../../core/search/search.ts'
 import type { Stretch } from '../../core/search/toSnippet.ts'
 import { toCount } from '../../core/view/toCount.ts'
@@ -99,7 +99,7 @@ function Line({ isHidden, children }: LineProps) {
 
 function Marked({ stretches }: { readonly stretches: readonly Stretch[] }) {
   return stretches.map(({ start, text, isMatch }) =>
-    isMatch ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+    isMatch ? <mark key={start}>{text}</mark> : <Fragment key={start}>{text}</Fragment>,
   )
 }
 
