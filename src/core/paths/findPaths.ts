@@ -1,4 +1,4 @@
-import type { Hop, Path, PathMode, VisibleRelation } from '../model.ts'
+import type { Path, PathMode, VisibleRelation } from '../model.ts'
 import { warmKinds } from '../model.ts'
 import { findRoutes } from './findRoutes.ts'
 import { confidenceOf, weightOf } from './weighHop.ts'
@@ -25,37 +25,44 @@ export function findPaths(
   const graph = toGraph(allowed)
   const base = mode === 'strongest' ? 0 : hopCost
   const costOf = (one: string, other: string) => {
-    const relation = graph.get(one)?.get(other)
-    return relation ? base + weightOf(relation) : Infinity
+    const link = graph.get(one)?.get(other)
+    return link ? base + weightOf(link.confidence) : Infinity
   }
   const neighboursOf = (id: string) => [...(graph.get(id)?.keys() ?? [])]
   return findRoutes({ neighboursOf, costOf }, from, to, most).map((route) => toPath(route, graph))
 }
 
-type Graph = ReadonlyMap<string, ReadonlyMap<string, VisibleRelation>>
+interface Link {
+  readonly relation: VisibleRelation
+  readonly confidence: number
+}
+
+type Graph = ReadonlyMap<string, ReadonlyMap<string, Link>>
 
 /** Each pair with the surest relation between the two. */
 function toGraph(relations: readonly VisibleRelation[]): Graph {
-  const graph = new Map<string, Map<string, VisibleRelation>>()
-  const add = (from: string, to: string, relation: VisibleRelation) => {
-    const hops = graph.get(from) ?? new Map<string, VisibleRelation>()
-    graph.set(from, hops)
-    const known = hops.get(to)
-    if (!known || confidenceOf(relation) > confidenceOf(known)) hops.set(to, relation)
+  const graph = new Map<string, Map<string, Link>>()
+  const add = (from: string, to: string, link: Link) => {
+    const links = graph.get(from) ?? new Map<string, Link>()
+    graph.set(from, links)
+    if (link.confidence > (links.get(to)?.confidence ?? 0)) links.set(to, link)
   }
   for (const relation of relations) {
-    add(relation.source, relation.target, relation)
-    add(relation.target, relation.source, relation)
+    const link = { relation, confidence: confidenceOf(relation) }
+    add(relation.source, relation.target, link)
+    add(relation.target, relation.source, link)
   }
   return graph
 }
 
 function toPath(route: readonly string[], graph: Graph): Path {
-  const hops = route.slice(1).flatMap((to, index): Hop[] => {
+  const steps = route.slice(1).flatMap((to, index) => {
     const from = route[index] ?? ''
-    const relation = graph.get(from)?.get(to)
-    return relation ? [{ from, to, relation }] : []
+    const link = graph.get(from)?.get(to)
+    return link ? [{ ...link, from, to }] : []
   })
-  const confidence = hops.reduce((chance, { relation }) => chance * confidenceOf(relation), 1)
-  return { hops, confidence }
+  return {
+    hops: steps.map(({ from, to, relation }) => ({ from, to, relation })),
+    confidence: steps.reduce((chance, { confidence }) => chance * confidence, 1),
+  }
 }

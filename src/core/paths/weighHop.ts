@@ -17,5 +17,4 @@ export function confidenceOf({ evidence }: Pick<Relation, 'evidence'>): number {
 }
 
 /** What a hop costs: the sum over a path is small where all of its hops are likely to hold together. */
-export const weightOf = (relation: Pick<Relation, 'evidence'>): number =>
-  -Math.log(confidenceOf(relation))
+export const weightOf = (confidence: number): number => -Math.log(confidence)
