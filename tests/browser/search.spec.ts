@@ -86,6 +86,35 @@ test('says what the filter hides and clears it', async ({ page }) => {
   await expect(page).toHaveURL(/\?work=backstage$/)
 })
 
+test('searches a large page of one’s own in a worker, and the next page anew', async ({ page }) => {
+  await openView(page)
+  const openPage = async (text: string) => {
+    await page.getByRole('banner').getByRole('button', { name: 'Open a page' }).click()
+    await page.getByRole('textbox').fill(text)
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  const find = async (query: string) => {
+    await page.keyboard.press('/')
+    await page.getByRole('dialog').getByRole('combobox').fill(query)
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('result')
+    return page.getByRole('dialog').getByRole('option')
+  }
+  const lines = Array.from(
+    { length: 1200 },
+    (_, at) => `  • The Rival: Mara hates Tobin on day ${at}, by lantern${at}.`,
+  )
+  const worker = page.waitForEvent('worker', (one) => one.url().includes('search.worker'))
+  await openPage(lines.join('\n'))
+  await expect(await find('lantern777')).toContainText(['day 777'])
+  const closed = (await worker).waitForEvent('close')
+  await page.keyboard.press('Escape')
+
+  await openPage('  • The Rival: Ines envies Oda by candlelight.')
+  await expect(await find('candle')).toContainText(['Ines envies Oda'])
+  await closed
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
 

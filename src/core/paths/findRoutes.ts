@@ -68,6 +68,7 @@ function findRoute(walk: Walk, from: string, to: string, ban: Ban): Route | unde
     byCost,
   )
   const done = new Set<string>(ban.ids)
+  const cheapest = new Map<string, number>()
   for (let best = queue.pop(); best; best = queue.pop()) {
     const { id, ids, cost } = best
     if (id === to) return { ids, cost }
@@ -75,7 +76,10 @@ function findRoute(walk: Walk, from: string, to: string, ban: Ban): Route | unde
     done.add(id)
     for (const next of walk.neighboursOf(id)) {
       if (done.has(next) || (id === from && ban.steps.has(stepOf(id, next)))) continue
-      queue.push({ id: next, ids: [...ids, next], cost: cost + walk.costOf(id, next) })
+      const costThere = cost + walk.costOf(id, next)
+      if (costThere >= (cheapest.get(next) ?? Infinity)) continue
+      cheapest.set(next, costThere)
+      queue.push({ id: next, ids: [...ids, next], cost: costThere })
     }
   }
   return undefined
