@@ -337,6 +337,11 @@ export const undatedModes = ['shown', 'ghosted', 'hidden'] as const
 /** What happens to evidence that names no installment. */
 export type UndatedMode = (typeof undatedModes)[number]
 
+/** How far around one character the view reaches, or which two it lies between. */
+export type Focus =
+  | { readonly type: 'around'; readonly character: string; readonly hops: number }
+  | { readonly type: 'between'; readonly characters: readonly [string, string] }
+
 export interface Filter {
   /** Kinds that the reader switched off. */
   readonly hiddenKinds: readonly Kind[]
@@ -344,6 +349,8 @@ export interface Filter {
   readonly installments: readonly string[]
   /** The reader's choice; where there is none, undated evidence is quieted once a time is chosen. */
   readonly undated?: UndatedMode
+  /** Absent where the whole network is shown. */
+  readonly focus?: Focus | undefined
 }
 
 /** `ghost`: only undated evidence stands behind it, and the reader wants that quieted. */
@@ -379,6 +386,8 @@ export interface Visible {
   /** Claims (pieces of evidence) and distinct citations behind `relations`. */
   readonly claims: number
   readonly citations: number
+  /** Ids of the citations that the chosen time lets through, whether or not anything was read from them. */
+  readonly citationsInTime: readonly string[]
   readonly isFiltered: boolean
 }
 
@@ -410,6 +419,27 @@ export interface Edge {
 export interface Network {
   readonly nodes: readonly Node[]
   readonly edges: readonly Edge[]
+}
+
+// Paths
+
+export const pathModes = ['shortest', 'strongest', 'friendly'] as const
+
+/** Which paths come first: of fewest hops, of the best evidence, or of fewest hops over warm kinds alone. */
+export type PathMode = (typeof pathModes)[number]
+
+/** A step of a path from one character to the next, over the surest relation between the two. */
+export interface Hop {
+  readonly from: string
+  readonly to: string
+  readonly relation: VisibleRelation
+}
+
+/** A way from one character to another that meets nobody twice. */
+export interface Path {
+  readonly hops: readonly Hop[]
+  /** How likely it is that every hop holds, from 0 to 1. */
+  readonly confidence: number
 }
 
 /** Where each character's node stands, in model pixels. */

@@ -2,6 +2,7 @@ import type {
   Character,
   Evidence,
   Filter,
+  Focus,
   Kind,
   NetworkDocument,
   Presence,
@@ -12,6 +13,7 @@ import type {
   VisibleRelation,
 } from './model.ts'
 import { kinds, warmKinds } from './model.ts'
+import { toNeighbourhood } from './network/neighbourhood.ts'
 
 /** Nothing switched off, no time chosen. */
 export const openFilter: Filter = { hiddenKinds: [], installments: [] }
@@ -20,6 +22,18 @@ export const openFilter: Filter = { hiddenKinds: [], installments: [] }
 export function undatedMode({ undated, installments }: Filter): UndatedMode {
   return undated ?? (installments.length > 0 ? 'ghosted' : 'shown')
 }
+
+/** The focus in force; one that names somebody whom the document does not know is none. */
+export function focusIn(
+  { characters }: Pick<NetworkDocument, 'characters'>,
+  { focus }: Filter,
+): Focus | undefined {
+  const isKnown = (id: string) => characters.some((one) => one.id === id)
+  return focus && charactersOf(focus).every(isKnown) ? focus : undefined
+}
+
+const charactersOf = (focus: Focus) =>
+  focus.type === 'around' ? [focus.character] : focus.characters
 
 /** The one gate: everything on screen is made from what this lets through. */
 export function toVisible(document: NetworkDocument, filter: Filter): Visible {
@@ -36,21 +50,35 @@ export function toVisible(document: NetworkDocument, filter: Filter): Visible {
 
   const inTime = document.relations.flatMap((relation) => keepPresent(relation, presenceOf))
   const isOn = ({ kind }: Relation) => !filter.hiddenKinds.includes(kind)
-  const relations = inTime.filter(isOn)
-  const isFiltered = chosen.size > 0 || mode !== 'shown' || filter.hiddenKinds.length > 0
+  const focus = focusIn(document, filter)
+  const on = inTime.filter(isOn)
+  const isNear = toNeighbourhood(on, focus)
+  const relations = on.filter(isNear)
+  const isFiltered =
+    chosen.size > 0 || mode !== 'shown' || filter.hiddenKinds.length > 0 || focus !== undefined
   const evidence = relations.flatMap((relation) => relation.evidence)
   const isInTime = (citation: string) => presenceOf({ citation }) !== 'hidden'
 
   return {
-    characters: keepCharacters(document.characters, relations, isFiltered, isInTime),
+    characters: keepCharacters(document.characters, relations, {
+      asked: isFiltered ? (focus ? charactersOf(focus) : []) : document.characters.map(idOf),
+      isInTime,
+    }),
     relations,
-    kindCounts: countKinds(inTime),
-    ...countTimes(document, document.relations.filter(isOn), datesOf, chosen, mode),
+    kindCounts: countKinds(inTime.filter(isNear)),
+    ...countTimes(document, narrow(document.relations.filter(isOn), focus), datesOf, chosen, mode),
     claims: evidence.length,
     citations: new Set(evidence.map(({ citation }) => citation)).size,
+    citationsInTime: document.citations.map(idOf).filter(isInTime),
     isFiltered,
   }
 }
+
+const idOf = ({ id }: { readonly id: string }) => id
+
+/** The timeline tells of all times, so that its focus must not hang on the chosen one. */
+const narrow = (relations: readonly Relation[], focus: Focus | undefined) =>
+  relations.filter(toNeighbourhood(relations, focus))
 
 const presenceOfUndated: Readonly<Record<UndatedMode, Presence>> = {
   shown: 'shown',
@@ -68,19 +96,19 @@ function keepPresent(
   return [{ ...relation, evidence, presence }]
 }
 
-/** Without a filter everybody named is shown; with one, who still has a relation. */
+/** Without a filter everybody named is asked for; with one, who has a relation or stands in the focus. */
 function keepCharacters(
   characters: readonly Character[],
   relations: readonly VisibleRelation[],
-  isFiltered: boolean,
-  isInTime: (citation: string) => boolean,
+  { asked, isInTime }: { readonly asked: readonly string[]; isInTime(citation: string): boolean },
 ): readonly VisibleCharacter[] {
   const presences = new Map<string, VisibleCharacter['presence']>()
   for (const { source, target, presence } of relations)
     for (const id of [source, target])
       if (presences.get(id) !== 'shown') presences.set(id, presence)
+  const wanted = new Set(asked)
   return characters.flatMap((character) => {
-    const presence = presences.get(character.id) ?? (isFiltered ? undefined : 'shown')
+    const presence = presences.get(character.id) ?? (wanted.has(character.id) ? 'shown' : undefined)
     if (!presence) return []
     return [{ ...character, mentions: character.mentions.filter(isInTime), presence }]
   })

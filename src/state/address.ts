@@ -8,6 +8,8 @@ import type {
 } from '../core/model.ts'
 import { kinds, undatedModes } from '../core/model.ts'
 import { openFilter } from '../core/visible.ts'
+import { focusFrom, toFocusParameters } from './focusAddress.ts'
+import { selectionFrom, toSelectionParameters } from './selectionAddress.ts'
 import type { Selection } from './selectionSlice.ts'
 
 /** The view that a link carries. */
@@ -31,7 +33,11 @@ export function toSearch(
   if (filter.installments.length > 0)
     query.set('time', toRanges(filter.installments, document.installments))
   if (filter.undated) query.set('undated', filter.undated)
-  if (selection) query.set(selection.type, selection.id)
+  for (const [key, value] of [
+    ...toFocusParameters(filter.focus, document),
+    ...toSelectionParameters(selection),
+  ])
+    query.set(key, value)
   const search = readable(query.toString())
   return search ? `?${search}` : ''
 }
@@ -76,25 +82,23 @@ export function fromSearch(
         `a mode “${mode}”`,
       )[0]
     : undefined
-  const selection = selectionsIn(query).flatMap((chosen) =>
-    keep(isIn(document, chosen) ? chosen : undefined, `the ${chosen.type} “${chosen.id}”`),
-  )[0]
+  const focus = focusFrom(query, document)
+  if (focus === false) keep(undefined, 'a focus')
+  const { selection, unknown } = selectionFrom(query, document)
+  for (const what of unknown) keep(undefined, what)
 
-  const filter = { ...openFilter, hiddenKinds, installments: [...new Set(installments.flat())] }
-  return { filter: undated ? { ...filter, undated } : filter, selection, notices }
+  const filter = {
+    ...openFilter,
+    hiddenKinds,
+    installments: [...new Set(installments.flat())],
+    ...(undated && { undated }),
+    ...(focus && { focus }),
+  }
+  return { filter, selection, notices }
 }
 
 const listIn = (query: URLSearchParams, key: string) =>
   (query.get(key) ?? '').split(',').filter((item) => item !== '')
-
-const selectionsIn = (query: URLSearchParams): readonly Selection[] =>
-  (['character', 'relation'] as const).flatMap((type) => {
-    const id = query.get(type)
-    return id ? [{ type, id }] : []
-  })
-
-const isIn = ({ characters, relations }: NetworkDocument, { type, id }: Selection) =>
-  (type === 'character' ? characters : relations).some((one) => one.id === id)
 
 /** Neighbouring installments are written as one range, so that a season stays short. */
 function toRanges(chosen: readonly string[], all: readonly Installment[]): string {

@@ -1,4 +1,4 @@
-import type { Filter, Kind, UndatedMode } from '../core/model.ts'
+import type { Filter, Focus, Kind, UndatedMode } from '../core/model.ts'
 import { kinds } from '../core/model.ts'
 import { openFilter } from '../core/visible.ts'
 import type { Slice } from './slice.ts'
@@ -12,6 +12,8 @@ export interface FilterSlice {
   /** Chooses exactly these installments; none means the whole story. */
   chooseInstallments(ids: readonly string[]): void
   setUndated(mode: UndatedMode): void
+  /** Shows only what lies around a character or between two; nothing takes that away. */
+  setFocus(focus: Focus | undefined): void
   clearFilter(): void
 }
 
@@ -33,6 +35,7 @@ export const filterSlice: Slice<FilterSlice> = (set) => {
     showAllKinds: () => change(() => ({ hiddenKinds: [] })),
     chooseInstallments: (installments) => change(() => ({ installments })),
     setUndated: (undated) => change(() => ({ undated })),
+    setFocus: (focus) => change(() => ({ focus })),
     clearFilter: () => set({ filter: openFilter }),
   }
 }

@@ -1,23 +1,37 @@
 import type { NetworkDocument } from '../core/model.ts'
 import type { FilterSlice } from './filterSlice.ts'
-import type { SelectionSlice } from './selectionSlice.ts'
+import type { Selection, SelectionSlice } from './selectionSlice.ts'
 
 type Chosen = Pick<FilterSlice, 'filter'> & Pick<SelectionSlice, 'selection'>
 
 /** Of what is chosen only what the document holds: nothing of the rest may stay in a link. */
-export function keepWithin(
-  { filter, selection }: Chosen,
-  { characters, relations, installments }: NetworkDocument,
-): Chosen {
-  const holds = (all: readonly { readonly id: string }[], wanted: string) =>
-    all.some(({ id }) => id === wanted)
-  const isHeld =
-    selection && holds(selection.type === 'character' ? characters : relations, selection.id)
+export function keepWithin({ filter, selection }: Chosen, document: NetworkDocument): Chosen {
+  const times = idsOf(document.installments)
   return {
-    filter: {
-      ...filter,
-      installments: filter.installments.filter((id) => holds(installments, id)),
-    },
-    selection: isHeld ? selection : undefined,
+    filter: { ...filter, installments: filter.installments.filter((id) => times.has(id)) },
+    selection: selection && isHeld(selection, document) ? selection : undefined,
   }
 }
+
+/** Whether all that a selection names is in the document. */
+function isHeld(selection: Selection, document: NetworkDocument): boolean {
+  const characters = idsOf(document.characters)
+  const citations = idsOf(document.citations)
+  switch (selection.type) {
+    case 'character':
+      return characters.has(selection.id)
+    case 'path':
+      return characters.has(selection.from) && characters.has(selection.to)
+    case 'citation':
+      return citations.has(selection.id)
+    case 'trope':
+      return document.citations.some(({ trope }) => trope === selection.id)
+    default:
+      return (
+        idsOf(document.relations).has(selection.id) &&
+        (selection.citation === undefined || citations.has(selection.citation))
+      )
+  }
+}
+
+const idsOf = (all: readonly { readonly id: string }[]) => new Set(all.map(({ id }) => id))

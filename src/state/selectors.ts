@@ -3,7 +3,7 @@ import { applyCorrections } from '../core/corrections/applyCorrections.ts'
 import type { Cut } from '../core/horizon.ts'
 import type { NetworkDocument, Positions } from '../core/model.ts'
 import { buildNetwork } from '../core/network/buildNetwork.ts'
-import { openFilter, toVisible } from '../core/visible.ts'
+import { focusIn, openFilter, toVisible } from '../core/visible.ts'
 import type { State } from './store.ts'
 
 const nothing: NetworkDocument = {
@@ -49,6 +49,9 @@ const selectFilter = ({ filter }: State) => filter
 
 /** What may be shown now. Everything on screen is made from this. */
 export const selectVisible = createSelector([selectDocument, selectFilter], toVisible)
+
+/** The focus in force, if any. */
+export const selectFocus = createSelector([selectDocument, selectFilter], focusIn)
 
 /** The network in the current view. */
 export const selectNetwork = createSelector([selectVisible], buildNetwork)

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { selectDocument } from '../state/selectors.ts'
 import { useApp } from '../state/StoreProvider.tsx'
 import styles from './App.module.css'
@@ -10,14 +10,17 @@ import { Dialog } from './kit/Dialog.tsx'
 import { ErrorBoundary } from './kit/ErrorBoundary.tsx'
 import { useMediaQuery } from './kit/useMediaQuery.ts'
 import { Panel } from './panel/Panel.tsx'
+import { useSearchKeys } from './search/useSearchKeys.ts'
 import { DropTarget } from './source/DropTarget.tsx'
 import { Loading } from './source/Loading.tsx'
 import { Messages } from './source/Messages.tsx'
-import { OpenPage, type Draft } from './source/OpenPage.tsx'
+import type { Draft } from './source/OpenPage.tsx'
 import { Start } from './source/Start.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 
 const GraphView = lazy(async () => ({ default: (await import('./graph/GraphView.tsx')).GraphView }))
+const OpenPage = lazy(async () => ({ default: (await import('./source/OpenPage.tsx')).OpenPage }))
+const Search = lazy(async () => ({ default: (await import('./search/Search.tsx')).Search }))
 
 /** Joins the rooms: four regions around one network. */
 export function App() {
@@ -27,14 +30,24 @@ export function App() {
   const [isOpening, setOpening] = useState(false)
   const [draft, setDraft] = useState<Draft>({ text: '' })
   const hasWork = useApp((state) => state.loaded !== undefined)
+  const [isSearching, setSearching] = useState(false)
+  const panel = useRef<HTMLDivElement>(null)
+  const openSearch = useCallback(() => setSearching(true), [])
+  const showChosen = () => {
+    setSearching(false)
+    // Once the dialog has given the focus back to where it came from.
+    setTimeout(() => panel.current?.querySelector<HTMLElement>('[tabindex="-1"], button')?.focus())
+  }
   useTitle()
   useEscape()
+  useSearchKeys(hasWork ? openSearch : undefined)
 
   return (
     <div className={styles.app}>
       <Bar
         onOpenPage={() => setOpening(true)}
         onOpenFilters={hasColumn || !hasWork ? undefined : () => setFiltering(true)}
+        onSearch={hasWork ? openSearch : undefined}
       >
         <History />
       </Bar>
@@ -68,7 +81,7 @@ export function App() {
         </div>
       )}
       {hasWork && (
-        <div className={styles.panel}>
+        <div className={styles.panel} ref={panel}>
           <Panel isSheet={isPhone} />
         </div>
       )}
@@ -77,7 +90,16 @@ export function App() {
           <Filters />
         </Dialog>
       )}
-      {isOpening && <OpenPage draft={draft} onDraft={setDraft} onClose={() => setOpening(false)} />}
+      {isOpening && (
+        <Suspense>
+          <OpenPage draft={draft} onDraft={setDraft} onClose={() => setOpening(false)} />
+        </Suspense>
+      )}
+      {isSearching && (
+        <Suspense>
+          <Search onClose={() => setSearching(false)} onChosen={showChosen} />
+        </Suspense>
+      )}
       <DropTarget />
       <Told />
     </div>

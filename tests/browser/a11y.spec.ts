@@ -57,6 +57,30 @@ const states: readonly {
       await expect(page.getByRole('radio', { checked: true })).toBeVisible()
     },
   },
+  { name: 'a path', search: '?work=backstage&path=kit~sasha' },
+  { name: 'no path', search: '?work=backstage&path=kit~sasha&time=s2e6&undated=hidden' },
+  { name: 'a trope', search: '?work=backstage&trope=Green-Eyed+Monster' },
+  {
+    name: 'a citation that was searched for',
+    search: `${link}&citation=${relation.evidence[0]?.citation}`,
+  },
+  {
+    name: 'a focus, and a character to connect to',
+    search: '?work=backstage&character=kit&focus=kit~1',
+    enter: async (page, isPhone) => {
+      await openSheet(page, isPhone)
+      await panelOf(page).getByRole('button', { name: 'Connect to …' }).click()
+    },
+  },
+  {
+    name: 'the search, with some of it hidden',
+    search: '?work=backstage&time=s1e1&undated=hidden',
+    enter: async (page) => {
+      await page.keyboard.press('/')
+      await page.getByRole('dialog').getByRole('combobox').fill('kit')
+      await expect(page.getByRole('button', { name: 'Clear filters' })).toBeVisible()
+    },
+  },
   {
     name: 'the menu of works',
     search: '',

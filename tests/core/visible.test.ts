@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Filter, Kind, UndatedMode } from '../../src/core/model.ts'
+import type { Filter, Focus, Kind, UndatedMode } from '../../src/core/model.ts'
 import { kinds, undatedModes, warmKinds } from '../../src/core/model.ts'
 import { buildNetwork } from '../../src/core/network/buildNetwork.ts'
 import { toSummary } from '../../src/core/view/toSummary.ts'
@@ -12,8 +12,20 @@ const relationsWith = (filter: Partial<Filter>) =>
     ({ id, presence }) => `${id} ${presence}`,
   )
 
+const someone = fc.constantFrom(...lanternRow.characters.map(({ id }) => id), 'nobody')
+const focuses: fc.Arbitrary<Focus | undefined> = fc.oneof(
+  fc.constant(undefined),
+  fc.record({
+    type: fc.constant('around' as const),
+    character: someone,
+    hops: fc.integer({ min: 1, max: 3 }),
+  }),
+  fc.record({ type: fc.constant('between' as const), characters: fc.tuple(someone, someone) }),
+)
+
 const filters: fc.Arbitrary<Filter> = fc.record(
   {
+    focus: focuses,
     hiddenKinds: fc.subarray<Kind>([...kinds]),
     installments: fc.subarray(lanternRow.installments.map(({ id }) => id)),
     undated: fc.constantFrom<UndatedMode>(...undatedModes),
@@ -126,9 +138,10 @@ describe('whatever the filter', () => {
   it('the timeline and the undated lane hold every claim of the kinds that are on', () => {
     property((filter) => {
       const { timeline, undated } = toVisible(lanternRow, filter)
-      const claims = lanternRow.relations
-        .filter(({ kind }) => !filter.hiddenKinds.includes(kind))
-        .flatMap(({ kind, evidence }) => evidence.map(({ citation }) => ({ kind, citation })))
+      const { hiddenKinds, focus } = filter
+      const claims = toVisible(lanternRow, { ...openFilter, hiddenKinds, focus }).relations.flatMap(
+        ({ kind, evidence }) => evidence.map(({ citation }) => ({ kind, citation })),
+      )
       for (const isWarm of [true, false]) {
         const dates = claims
           .filter(({ kind }) => warmKinds.includes(kind) === isWarm)
@@ -169,3 +182,49 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 
 const datesOf = (id: string) =>
   lanternRow.citations.find((citation) => citation.id === id)?.installments ?? []
+
+describe('toVisible with a focus', () => {
+  const namesWith = (focus: Focus, filter: Partial<Filter> = {}) =>
+    toVisible(lanternRow, { ...openFilter, ...filter, focus }).characters.map(({ id }) => id)
+
+  it.each<[Focus, readonly string[]]>([
+    [{ type: 'around', character: 'fenn', hops: 1 }, ['fenn', 'oda', 'hale']],
+    [{ type: 'around', character: 'quinn', hops: 3 }, ['quinn']],
+    [{ type: 'between', characters: ['fenn', 'ilse'] }, ['ilse', 'fenn', 'hale']],
+    [{ type: 'between', characters: ['fenn', 'quinn'] }, ['fenn', 'quinn']],
+  ])('shows for %j only who is near', (focus, names) => {
+    expect(namesWith(focus)).toEqual(names)
+  })
+
+  it('measures over what the rest of the filter leaves', () => {
+    const focus = { type: 'around', character: 'fenn', hops: 3 } as const
+    expect(namesWith(focus, { hiddenKinds: ['admiration'] })).toEqual([
+      'mara',
+      'tobin',
+      'fenn',
+      'oda',
+    ])
+  })
+
+  it('is none where it names somebody unknown', () => {
+    const focus = { type: 'around', character: 'nobody', hops: 1 } as const
+    expect(toVisible(lanternRow, { ...openFilter, focus })).toEqual(
+      toVisible(lanternRow, openFilter),
+    )
+  })
+
+  it('counts kinds and times of what is near', () => {
+    const focus = { type: 'around', character: 'fenn', hops: 1 } as const
+    const { kindCounts, undated, timeline, claims } = toVisible(lanternRow, {
+      ...openFilter,
+      focus,
+    })
+    expect({ family: kindCounts.family, romance: kindCounts.romance, claims }).toEqual({
+      family: 1,
+      romance: 0,
+      claims: 2,
+    })
+    expect(undated.warm + undated.cold).toBe(1)
+    expect(timeline.reduce((sum, { warm, cold }) => sum + warm + cold, 0)).toBe(1)
+  })
+})

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Filter, UndatedMode } from '../../src/core/model.ts'
-import { kinds, undatedModes } from '../../src/core/model.ts'
+import type { Filter, Focus, UndatedMode } from '../../src/core/model.ts'
+import { kinds, pathModes, undatedModes } from '../../src/core/model.ts'
 import { openFilter } from '../../src/core/visible.ts'
 import { fromSearch, toSearch, workIn } from '../../src/state/address.ts'
 import { openAddress } from '../../src/state/openAddress.ts'
@@ -11,11 +11,25 @@ import { lanternRow, testDoors } from '../works.ts'
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
 
+const pairs = fc
+  .shuffledSubarray(ids(lanternRow.characters), { minLength: 2, maxLength: 2 })
+  .map(([one = '', other = '']) => [one, other] as const)
+
+const focuses: fc.Arbitrary<Focus> = fc.oneof(
+  fc.record({
+    type: fc.constant('around' as const),
+    character: fc.constantFrom(...ids(lanternRow.characters)),
+    hops: fc.integer({ min: 1, max: 3 }),
+  }),
+  fc.record({ type: fc.constant('between' as const), characters: pairs }),
+)
+
 const filters: fc.Arbitrary<Filter> = fc.record(
   {
     hiddenKinds: fc.subarray([...kinds]),
     installments: fc.subarray(ids(lanternRow.installments)),
     undated: fc.constantFrom<UndatedMode>(...undatedModes),
+    focus: focuses,
   },
   { requiredKeys: ['hiddenKinds', 'installments'] },
 )
@@ -30,6 +44,22 @@ const selections: fc.Arbitrary<Selection | undefined> = fc.option(
       type: fc.constant('relation' as const),
       id: fc.constantFrom(...ids(lanternRow.relations)),
     }),
+    fc.record({
+      type: fc.constant('relation' as const),
+      id: fc.constantFrom(...ids(lanternRow.relations)),
+      citation: fc.constantFrom(...ids(lanternRow.citations)),
+    }),
+    fc.record({
+      type: fc.constant('citation' as const),
+      id: fc.constantFrom(...ids(lanternRow.citations)),
+    }),
+    fc.record({
+      type: fc.constant('trope' as const),
+      id: fc.constantFrom(...lanternRow.citations.map(({ trope }) => trope)),
+    }),
+    fc
+      .tuple(pairs, fc.constantFrom(...pathModes), fc.nat({ max: 9 }))
+      .map(([[from, to], by, index]) => ({ type: 'path' as const, from, to, by, index })),
   ),
   { nil: undefined },
 )
@@ -49,6 +79,46 @@ describe('toSearch', () => {
     [
       { filter: { ...openFilter, hiddenKinds: ['family'], undated: 'hidden' } as const },
       '?off=family&undated=hidden',
+    ],
+    [
+      { filter: { ...openFilter, focus: { type: 'around', character: 'mara', hops: 2 } } as const },
+      '?focus=mara~2',
+    ],
+    [
+      {
+        filter: {
+          ...openFilter,
+          focus: { type: 'between', characters: ['mara', 'ilse'] },
+        } as const,
+      },
+      '?between=mara~ilse',
+    ],
+    [
+      {
+        filter: { ...openFilter, focus: { type: 'around', character: 'nobody', hops: 2 } } as const,
+      },
+      '',
+    ],
+    [
+      {
+        filter: openFilter,
+        selection: { type: 'path', from: 'mara', to: 'ilse', by: 'strongest', index: 2 } as const,
+      },
+      '?path=mara~ilse&by=strongest&way=3',
+    ],
+    [
+      {
+        filter: openFilter,
+        selection: { type: 'path', from: 'mara', to: 'ilse', by: 'shortest', index: 0 } as const,
+      },
+      '?path=mara~ilse',
+    ],
+    [
+      {
+        filter: openFilter,
+        selection: { type: 'relation', id: 'mara>tobin:jealousy', citation: '1.2' } as const,
+      },
+      '?relation=mara>tobin:jealousy&citation=1.2',
     ],
   ])('writes a view so that it can be read by eye: %j', (view, search) => {
     expect(toSearch(view, lanternRow)).toBe(search)
@@ -77,6 +147,13 @@ describe('fromSearch', () => {
     ['?time=s2e1..s1e1', 'episodes “s2e1..s1e1”'],
     ['?undated=blurred', 'a mode “blurred”'],
     ['?character=nobody', 'the character “nobody”'],
+    ['?focus=nobody~2', 'a focus'],
+    ['?focus=mara~9', 'a focus'],
+    ['?between=mara~mara', 'a focus'],
+    ['?path=mara~nobody', 'the path “mara~nobody”'],
+    ['?path=mara~ilse&by=oddest', 'the path “mara~ilse”'],
+    ['?citation=9.9', 'the citation “9.9”'],
+    ['?trope=Nothing', 'the trope “Nothing”'],
     ['?relation=mara>nobody:family', 'the relation “mara>nobody:family”'],
   ])('tells of %s that it does not fit, and leaves the view open', (search, what) => {
     expect(fromSearch(search, lanternRow)).toEqual({

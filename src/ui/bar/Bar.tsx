@@ -1,25 +1,27 @@
-import { FileText, Info, ListFilter } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { FileText, Info, ListFilter, Search } from 'lucide-react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
 import { selectDocument, selectVisible } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
-import { About } from './About.tsx'
 import styles from './Bar.module.css'
 import { ThemeButton } from './ThemeButton.tsx'
 import { WorkMenu } from './WorkMenu.tsx'
+
+const About = lazy(async () => ({ default: (await import('./About.tsx')).About }))
 
 interface Props {
   onOpenPage(): void
   /** Present where the filters do not fit beside the network. */
   onOpenFilters?: (() => void) | undefined
+  /** Present where there is something to search. */
+  onSearch?: (() => void) | undefined
   /** What other rooms put before the bar's own buttons. */
   readonly children?: ReactNode
 }
 
 /** The top bar: which work, how much of it is shown, and what can be opened. */
-export function Bar({ onOpenPage, onOpenFilters, children }: Props) {
+export function Bar({ onOpenPage, onOpenFilters, onSearch, children }: Props) {
   const [isAboutOpen, setAboutOpen] = useState(false)
   return (
     <header className={styles.bar}>
@@ -27,6 +29,13 @@ export function Bar({ onOpenPage, onOpenFilters, children }: Props) {
       <Counts />
       <div className={styles.actions}>
         {children}
+        {onSearch && (
+          <Button className={styles.search} aria-keyshortcuts="/ Control+K" onClick={onSearch}>
+            <Search size={16} aria-hidden />
+            <span>Search</span>
+            <kbd aria-hidden>/</kbd>
+          </Button>
+        )}
         {onOpenFilters && <FiltersButton onOpen={onOpenFilters} />}
         <Button className={styles.openPage} title="Open a page" onClick={onOpenPage}>
           <FileText size={16} aria-hidden />
@@ -37,7 +46,11 @@ export function Bar({ onOpenPage, onOpenFilters, children }: Props) {
           <Info size={18} aria-hidden />
         </Button>
       </div>
-      {isAboutOpen && <About onClose={() => setAboutOpen(false)} />}
+      {isAboutOpen && (
+        <Suspense>
+          <About onClose={() => setAboutOpen(false)} />
+        </Suspense>
+      )}
     </header>
   )
 }

@@ -1,7 +1,8 @@
+import { lazy, Suspense } from 'react'
 import type { Kind } from '../../core/model.ts'
 import { kinds, warmKinds } from '../../core/model.ts'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
-import { selectVisible } from '../../state/selectors.ts'
+import { selectFocus, selectVisible } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
@@ -10,15 +11,23 @@ import { LineSample } from '../kit/LineSample.tsx'
 import styles from './Filters.module.css'
 import { Undated } from './Undated.tsx'
 
+const FocusNote = lazy(async () => ({ default: (await import('./FocusNote.tsx')).FocusNote }))
+
 /** The legend, which is the filter: what each line means, how many claims it has, and whether it is drawn. */
 export function Filters() {
   const { isFiltered } = useApp(selectVisible)
+  const focus = useApp(selectFocus)
   const hidden = useApp((state) => state.filter.hiddenKinds)
   const showAllKinds = useApp((state) => state.showAllKinds)
   const clearFilter = useApp((state) => state.clearFilter)
 
   return (
     <div className={styles.filters}>
+      {focus && (
+        <Suspense>
+          <FocusNote focus={focus} />
+        </Suspense>
+      )}
       <div className={styles.head}>
         <h2>Relations</h2>
         {hidden.length > 0 ? (

@@ -1,17 +1,21 @@
 import { Maximize, Minus, Plus, Shuffle } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { Core } from 'cytoscape'
+import type { Path } from '../../core/model.ts'
 import { selectNetwork } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Canvas } from './Canvas.tsx'
 import styles from './GraphView.module.css'
 import { useElements } from './useElements.ts'
 import { useLayout } from './useLayout.ts'
+import { usePath } from './usePath.ts'
 import { usePointer } from './usePointer.ts'
 import { usePresence } from './usePresence.ts'
 import { useSelection } from './useSelection.ts'
 import { useTheme } from './useTheme.ts'
 import { useViewport } from './useViewport.ts'
+
+const PathReader = lazy(async () => ({ default: (await import('./PathReader.tsx')).PathReader }))
 
 /** The drawn network. Cytoscape is made once; each hook keeps one concern of it in step with the store. */
 export function GraphView() {
@@ -22,6 +26,9 @@ export function GraphView() {
   useElements(cy, positions)
   usePresence(cy, positions)
   useSelection(cy, positions)
+  const [path, setPath] = useState<Path>()
+  const asksForPath = useApp(({ selection }) => selection?.type === 'path')
+  usePath(cy, path, positions)
   usePointer(cy)
   const { fit, zoomBy } = useViewport(cy, frame, positions)
   const { nodes, edges } = useApp(selectNetwork)
@@ -37,6 +44,11 @@ export function GraphView() {
       >
         <Canvas onReady={setCy} />
       </div>
+      {asksForPath && (
+        <Suspense>
+          <PathReader onPath={setPath} />
+        </Suspense>
+      )}
       {nodes.length === 0 && <p className={styles.empty}>Nothing passes this filter.</p>}
       {isBusy && (
         <p className={styles.empty} role="status">

@@ -92,6 +92,28 @@ export function makeStylesheet(
         'z-index': 3,
       },
     },
+    { selector: '.aside', style: { opacity: 0.12 } },
+    {
+      selector: 'node.path',
+      style: {
+        opacity: 1,
+        'border-color': colourOf('--accent'),
+        'border-width': 4,
+        'font-weight': 700,
+      },
+    },
+    {
+      selector: 'edge.path',
+      style: {
+        opacity: 1,
+        width: 7,
+        label: 'data(step)',
+        'font-size': 20,
+        'font-weight': 700,
+        'text-outline-width': 4,
+        'z-index': 3,
+      },
+    },
     { selector: '.hidden', style: { display: 'none' } },
   ]
 }

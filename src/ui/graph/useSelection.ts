@@ -16,7 +16,8 @@ export function useSelection(cy: Core | undefined, positions: Positions | undefi
 
 /** Marks the chosen element and its visible surroundings; without a choice nothing is quiet. */
 export function applySelection(cy: Core, selection: Selection | undefined): void {
-  const chosen = selection ? cy.getElementById(selection.id) : cy.collection()
+  const isDrawn = selection?.type === 'character' || selection?.type === 'relation'
+  const chosen = isDrawn ? cy.getElementById(selection.id) : cy.collection()
   const near = neighbourhoodOf(chosen)
   cy.batch(() => {
     cy.elements().removeClass('chosen near quiet')

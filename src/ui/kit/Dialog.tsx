@@ -6,7 +6,8 @@ import styles from './Dialog.module.css'
 
 interface Props {
   readonly title: string
-  readonly shape?: 'dialog' | 'drawer'
+  /** `top` hangs from the top and fills a phone. */
+  readonly shape?: 'dialog' | 'drawer' | 'top'
   readonly children: ReactNode
   onClose(): void
 }
@@ -26,7 +27,7 @@ export function Dialog({ title, shape = 'dialog', children, onClose }: Props) {
   return (
     <dialog
       ref={dialog}
-      className={shape === 'drawer' ? `${styles.dialog} ${styles.drawer}` : styles.dialog}
+      className={shape === 'dialog' ? styles.dialog : `${styles.dialog} ${styles[shape]}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

@@ -8,11 +8,13 @@ interface Props {
   readonly groups: readonly TropeGroup[]
   /** Kind whose tint marks a trope that is itself what the claim was read from. */
   readonly kind?: Kind
+  /** Id of the citation that the reader came for. */
+  readonly marked?: string | undefined
   renderCard(card: CitationCard): ReactNode
 }
 
 /** Citations under the tropes that they stand under on the page. */
-export function Tropes({ groups, kind, renderCard }: Props) {
+export function Tropes({ groups, kind, marked, renderCard }: Props) {
   return groups.map(({ trope, cards }) => (
     <section key={trope} className={styles.trope}>
       <h3 style={kind && kindStyle(kind)}>
@@ -20,7 +22,12 @@ export function Tropes({ groups, kind, renderCard }: Props) {
       </h3>
       <ul>
         {cards.map((card) => (
-          <li key={card.id} className={styles.card}>
+          <li
+            key={card.id}
+            className={styles.card}
+            ref={card.id === marked ? bringIntoView : undefined}
+            aria-current={card.id === marked ? 'true' : undefined}
+          >
             {renderCard(card)}
           </li>
         ))}
@@ -28,6 +35,8 @@ export function Tropes({ groups, kind, renderCard }: Props) {
     </section>
   ))
 }
+
+const bringIntoView = (card: HTMLLIElement | null) => card?.scrollIntoView?.({ block: 'center' })
 
 const hasCue = (cards: readonly CitationCard[]) =>
   cards.some(({ segments }) => segments.some(({ roles }) => roles.includes('cue')))

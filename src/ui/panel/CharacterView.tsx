@@ -1,17 +1,20 @@
 import type { CharacterPage, Direction, Tie } from '../../core/view/toCharacterPage.ts'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
-import type { CitationCard } from '../../core/view/toCitations.ts'
-import { selectDocument } from '../../state/selectors.ts'
+import { lazy, Suspense } from 'react'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
-import { Veil } from '../kit/Veil.tsx'
 import { CharacterActions } from './CharacterActions.tsx'
 import { Badges, CardTime, Tropes } from './Cards.tsx'
 import { CitationText } from './CitationText.tsx'
+import { ClaimButtons } from './ClaimButtons.tsx'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
-import { toHeadline, toOpening } from './toHeadline.ts'
+import { toOpening } from './toHeadline.ts'
+
+const CharacterTools = lazy(async () => ({
+  default: (await import('./CharacterTools.tsx')).CharacterTools,
+}))
 
 /** One character: its names, its relations, and every citation that names it. */
 export function CharacterView({ page }: { readonly page: CharacterPage }) {
@@ -29,6 +32,9 @@ export function CharacterView({ page }: { readonly page: CharacterPage }) {
         <Figure count={page.relations} noun="relation" />
         <Figure count={page.citations} noun="citation" />
       </dl>
+      <Suspense fallback={<div className={styles.toolsToCome} />}>
+        <CharacterTools key={character.id} character={character} />
+      </Suspense>
       <CharacterActions character={character} />
       {page.kinds.map(({ kind, ties }) => (
         <section key={kind} className={styles.ties}>
@@ -101,31 +107,4 @@ const directionWords: Readonly<Record<Direction, string>> = {
   in: 'from',
   both: 'both ways with',
   none: 'with',
-}
-
-function ClaimButtons({ card }: { readonly card: CitationCard }) {
-  const select = useApp((state) => state.select)
-  const { characters, relations } = useApp(selectDocument)
-  const veils = new Map(card.claims.map(({ relation, veiled }) => [relation, veiled]))
-  const claimed = relations.filter(({ id }) => veils.has(id))
-  if (claimed.length === 0) return null
-  return (
-    <ul className={styles.chips}>
-      {claimed.map((relation) => {
-        const source = characters.find(({ id }) => id === relation.source)
-        const target = characters.find(({ id }) => id === relation.target)
-        const chip = (
-          <button
-            type="button"
-            className={styles.chip}
-            onClick={() => select({ type: 'relation', id: relation.id })}
-          >
-            <KindMark kind={relation.kind} />
-            {source && target && toHeadline(relation, source, target)}
-          </button>
-        )
-        return <li key={relation.id}>{veils.get(relation.id) ? <Veil>{chip}</Veil> : chip}</li>
-      })}
-    </ul>
-  )
 }

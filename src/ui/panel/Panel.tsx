@@ -1,30 +1,48 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import { CharacterView } from './CharacterView.tsx'
 import { Glance } from './Glance.tsx'
 import { RelationView } from './RelationView.tsx'
-import { selectCharacterPage, selectRelationPage } from './selectPages.ts'
+import {
+  selectCharacterPage,
+  selectAskedTrope,
+  selectPathEnds,
+  selectRelationPage,
+} from './selectPages.ts'
 import { toHeadline, toOpening } from './toHeadline.ts'
 import styles from './Panel.module.css'
+
+const PathView = lazy(async () => ({ default: (await import('./PathView.tsx')).PathView }))
+const CitationView = lazy(async () => ({
+  default: (await import('./CitationView.tsx')).CitationView,
+}))
 
 /** What stands behind the choice: a relation's citations, a character's card, or the work at a glance. */
 export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
   const relation = useApp(selectRelationPage)
   const character = useApp(selectCharacterPage)
+  const trope = useApp(selectAskedTrope)
+  const ends = useApp(selectPathEnds)
   const { work } = useApp(selectDocument)
   const select = useApp((state) => state.select)
   const [isOpen, setOpen] = useState(false)
   const hadFocus = useRef(false)
 
-  const chosen = relation?.relation.id ?? character?.character.id
+  const chosen =
+    relation?.relation.id ??
+    character?.character.id ??
+    trope ??
+    (ends && `${ends.from.id}~${ends.to.id}`)
   const headline = relation
     ? toHeadline(relation.relation, relation.source, relation.target)
     : character
       ? toOpening(character.character)
-      : `${work.title} at a glance`
+      : ends
+        ? `How are ${ends.from.name} and ${ends.to.name} connected?`
+        : (trope ?? `${work.title} at a glance`)
 
   // A button of the panel that goes away with its page must not take the focus along.
   const keepFocus = useCallback((body: HTMLDivElement) => {
@@ -33,6 +51,18 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
       hadFocus.current = body.contains(document.activeElement)
     }
   }, [])
+
+  // Whoever asks for words rather than for a place in the network gets to read them at once.
+  const asksForWords = useApp(
+    ({ selection }) =>
+      selection?.type === 'path' ||
+      selection?.type === 'citation' ||
+      selection?.type === 'trope' ||
+      (selection?.type === 'relation' && selection.citation !== undefined),
+  )
+  useEffect(() => {
+    if (asksForWords) setOpen(true)
+  }, [asksForWords, chosen])
 
   if (work.title === '') return null
   return (
@@ -64,6 +94,14 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
             <RelationView page={relation} />
           ) : character ? (
             <CharacterView page={character} />
+          ) : ends ? (
+            <Suspense>
+              <PathView ends={ends} />
+            </Suspense>
+          ) : trope !== undefined ? (
+            <Suspense>
+              <CitationView />
+            </Suspense>
           ) : (
             <Glance />
           )}

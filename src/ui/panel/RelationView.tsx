@@ -18,6 +18,9 @@ import { toOpening, toPhrase } from './toHeadline.ts'
 /** One relation: what it says in a sentence, and every citation that says so. */
 export function RelationView({ page }: { readonly page: RelationPage }) {
   const { relation, source, target } = page
+  const marked = useApp(({ selection }) =>
+    selection?.type === 'relation' ? selection.citation : undefined,
+  )
   return (
     <article>
       <Headline page={page} />
@@ -32,6 +35,7 @@ export function RelationView({ page }: { readonly page: RelationPage }) {
       <Tropes
         groups={page.tropes}
         kind={relation.kind}
+        marked={marked}
         renderCard={(card) => (
           <>
             <CitationText segments={card.segments} kind={relation.kind} />

@@ -24,5 +24,27 @@ export const selectCharacterPage = createSelector(
     id === undefined ? undefined : toCharacterPage(document, visible, id),
 )
 
+/** The trope of the citation that was asked for, or that was itself; absent where no such citation is known. */
+export const selectAskedTrope = createSelector(
+  [selectDocument, ({ selection }: State) => selection],
+  ({ citations }, selection) => {
+    if (selection?.type === 'citation')
+      return citations.find(({ id }) => id === selection.id)?.trope
+    if (selection?.type !== 'trope') return undefined
+    return citations.find(({ trope }) => trope === selection.id)?.trope
+  },
+)
+
+/** The two characters whose connection is asked for, if both are known. */
+export const selectPathEnds = createSelector(
+  [selectDocument, ({ selection }: State) => selection],
+  ({ characters }, selection) => {
+    if (selection?.type !== 'path') return undefined
+    const from = characters.find(({ id }) => id === selection.from)
+    const to = characters.find(({ id }) => id === selection.to)
+    return from && to && { from, to }
+  },
+)
+
 /** The work at a glance. */
 export const selectSummary = createSelector([selectDocument, selectVisible], toSummary)

@@ -38,7 +38,7 @@ describe('Bar', () => {
   it('says what it is made of', async () => {
     const { user } = await renderWith(<Bar onOpenPage={() => undefined} />)
     await user.click(screen.getByRole('button', { name: 'About' }))
-    const about = screen.getByRole('dialog', { name: 'About Tropegraph' })
+    const about = await screen.findByRole('dialog', { name: 'About Tropegraph' })
     expect(about).toHaveTextContent('Based on Lantern Row, the handbook, CC0')
     await user.click(screen.getByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('dialog')).toBeNull()

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { buildNetwork } from '../../../src/core/network/buildNetwork.ts'
 import { toElements } from '../../../src/core/view/toElements.ts'
 import { openFilter, toVisible } from '../../../src/core/visible.ts'
+import { findPaths } from '../../../src/core/paths/findPaths.ts'
+import { applyPath } from '../../../src/ui/graph/usePath.ts'
 import { applyPresence } from '../../../src/ui/graph/usePresence.ts'
 import { applySelection } from '../../../src/ui/graph/useSelection.ts'
 import { lanternRow as work } from '../../works.ts'
@@ -93,5 +95,37 @@ describe('applySelection', () => {
     ).toEqual(near.sort())
     applySelection(cy, undefined)
     expect(cy.$('.quiet')).toHaveLength(0)
+  })
+})
+
+describe('applyPath', () => {
+  const [path] = findPaths(toVisible(work, openFilter).relations, 'mara', 'ilse', 'shortest')
+  const loud = () =>
+    cy
+      .elements()
+      .not('.aside')
+      .map((element) => element.id())
+      .sort()
+
+  it('marks the hops in order and quiets the rest, and takes that away again', () => {
+    applyPath(cy, path)
+    const on = ['ilse', 'ilse~tobin:romance', 'mara', 'mara>tobin:jealousy', 'tobin']
+    expect(loud()).toEqual(on)
+    expect(
+      cy
+        .$('.path')
+        .map((element) => element.id())
+        .sort(),
+    ).toEqual(on)
+    expect(cy.getElementById('mara>tobin:jealousy').data('step')).toMatch(/^1 /)
+    expect(cy.getElementById('ilse~tobin:romance').data('step')).toMatch(/^2 /)
+    applyPath(cy, undefined)
+    expect(cy.$('.path, .aside')).toHaveLength(0)
+  })
+
+  it('moves nothing', () => {
+    const before = cy.nodes().map((node) => ({ ...node.position() }))
+    applyPath(cy, path)
+    expect(cy.nodes().map((node) => ({ ...node.position() }))).toEqual(before)
   })
 })
