@@ -39,6 +39,10 @@ const app = defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // What every visitor loads stays in one file: cut up for the parts that come later, it is 1.4 kB larger.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+    },
   },
 })
 
