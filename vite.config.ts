@@ -30,27 +30,6 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
-interface Modules {
-  getModuleInfo(id: string): { readonly importers: readonly string[] } | null
-}
-
-const isEntry = (id: string) => id.endsWith('/src/main.tsx')
-
-/** Whether a module runs before anything is loaded on demand. */
-function isLoadedAtOnce(id: string, modules: Modules, seen = new Set<string>()): boolean {
-  if (isEntry(id)) return true
-  if (seen.has(id)) return false
-  seen.add(id)
-  const { importers = [] } = modules.getModuleInfo(id) ?? {}
-  return importers.some((importer) => isLoadedAtOnce(importer, modules, seen))
-}
-
-// What is loaded at once stays one chunk beside the entry: cut up by who shares what, it packs worse and asks more often.
-const atOnce = {
-  name: (id: string, modules: Modules) =>
-    !isEntry(id) && isLoadedAtOnce(id, modules) ? 'app' : null,
-}
-
 const app = defineConfig({
   base: './',
   plugins: [react(), works(), contentSecurityPolicy],
@@ -60,7 +39,10 @@ const app = defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [atOnce] } } },
+    // What every visitor loads stays in one file: cut up for the parts that come later, it is larger.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+    },
   },
 })
 

@@ -82,6 +82,20 @@ const states: readonly {
     },
   },
   {
+    name: 'a veiled spoiler',
+    search: '',
+    enter: async (page, isPhone) => {
+      await page.getByRole('banner').getByRole('button', { name: 'Open a page' }).click()
+      await page
+        .getByRole('textbox')
+        .fill('* {{The Rival}}: Mara and Tobin are rivals. [[spoiler:Mara betrays Tobin.]]')
+      await page.getByRole('button', { name: 'Read it' }).click()
+      await openSheet(page, isPhone)
+      await panelOf(page).getByRole('button', { name: /^Mara/ }).click()
+      await expect(page.getByRole('button', { name: /^Spoiler, hidden/ }).first()).toBeVisible()
+    },
+  },
+  {
     name: 'the menu of works',
     search: '',
     enter: async (page) => page.getByRole('heading', { level: 1 }).getByRole('button').click(),

@@ -72,7 +72,7 @@ const drawingOf = (page: Page) =>
       return [node.id(), [x + left, y + top]] as const
     })
     return {
-      places: Object.fromEntries(places) as Record<string, readonly [number, number]>,
+      places: Object.fromEntries(places),
       all: JSON.stringify([cy.json(), cy.scratch()]),
     }
   })
@@ -82,7 +82,7 @@ async function tellingOf(page: Page): Promise<ReadonlySet<string>> {
   const noted = await page.evaluate(() =>
     ((window as unknown as { notes?: string[] }).notes ?? []).join('\n'),
   )
-  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }))
+  const kept = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
   const all = [
     noted,
     kept,
@@ -226,8 +226,8 @@ test('who comes back sees no more than before, whatever the link', async ({ page
   await watch(page)
   await openView(page, toLink(upTo('s1e2')))
   await expectCut(page, upTo('s1e2'))
-  const seen = applyHorizon(backstage, upTo('s1e2')).relations.map(({ id }) => id)
-  const late = backstage.relations.find(({ id }) => !seen.includes(id))
+  const seen = new Set(applyHorizon(backstage, upTo('s1e2')).relations.map(({ id }) => id))
+  const late = backstage.relations.find(({ id }) => !seen.has(id))
   if (!late) throw new Error('Backstage has late relations.')
   await openView(page, `?work=backstage&time=s1e1..s2e9&relation=${encodeURIComponent(late.id)}`)
   await expect(page.getByText('beyond what you have seen')).toBeVisible()

@@ -1,6 +1,6 @@
-import type { Horizon, Installment } from '../model.ts'
+import type { Installment } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
-import { toInstallmentCode, toInstallmentName, toSeasonName } from './toInstallmentName.ts'
+import { toInstallmentName, toSeasonName } from './toInstallmentName.ts'
 
 /** One installment that a reader may have seen; its title, and an id made of it, would tell of what is ahead. */
 interface SeenChoice {
@@ -40,17 +40,6 @@ export function toSeenList(
       }),
     }
   })
-}
-
-/** The last one seen where room is scarce: `S1 E11`. */
-export function toSeenCode(
-  installments: readonly Installment[],
-  { lastSeen }: Horizon,
-  unit: string,
-): string {
-  const index = installments.findIndex(({ id }) => id === lastSeen)
-  const last = installments[index]
-  return last ? toInstallmentCode(withoutTitle(last, index), unit) : ''
 }
 
 const isPlaced = ({ season, number }: Installment) => season !== undefined || number !== undefined

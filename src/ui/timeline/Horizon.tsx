@@ -1,4 +1,4 @@
-import { Eye, EyeOff } from 'lucide-react'
+import { Eye } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { toInstallmentCode } from '../../core/view/toInstallmentName.ts'
 import { toCount } from '../../core/view/toCount.ts'
@@ -18,7 +18,6 @@ export function Horizon() {
   const { citations, installments } = useApp(selectDocument)
   const [isOpen, setOpen] = useState(false)
   const last = installments.find(({ id }) => id === horizon?.lastSeen)
-  const Icon = horizon ? EyeOff : Eye
   return (
     <>
       <Button
@@ -28,9 +27,9 @@ export function Horizon() {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        <Icon size={16} aria-hidden />
+        <Eye size={16} aria-hidden />
         <span>
-          <span className={styles.lead}>Seen {last && 'up to '}</span>
+          <span className={styles.lead}>{last ? 'Seen up to' : 'Seen'}</span>{' '}
           {last ? toInstallmentCode(last, whole.work.unit) : 'everything'}
           {horizon && (
             <span className={styles.held}>

@@ -1,10 +1,12 @@
 import cytoscape, { type Core } from 'cytoscape'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buildNetwork } from '../../../src/core/network/buildNetwork.ts'
+import { applyHorizon } from '../../../src/core/horizon.ts'
 import { toElements } from '../../../src/core/view/toElements.ts'
 import { openFilter, toVisible } from '../../../src/core/visible.ts'
 import { findPaths } from '../../../src/core/paths/findPaths.ts'
 import { applyPath } from '../../../src/ui/graph/usePath.ts'
+import { patchElements } from '../../../src/ui/graph/useElements.ts'
 import { applyPresence } from '../../../src/ui/graph/usePresence.ts'
 import { applySelection } from '../../../src/ui/graph/useSelection.ts'
 import { lanternRow as work } from '../../works.ts'
@@ -127,5 +129,45 @@ describe('applyPath', () => {
     const before = cy.nodes().map((node) => ({ ...node.position() }))
     applyPath(cy, path)
     expect(cy.nodes().map((node) => ({ ...node.position() }))).toEqual(before)
+  })
+})
+
+describe('patchElements', () => {
+  const upTo = (lastSeen: string) =>
+    buildNetwork(toVisible(applyHorizon(work, { lastSeen, allowUndated: false }), openFilter))
+  const ids = () =>
+    cy
+      .elements()
+      .map((element) => element.id())
+      .sort()
+  const idsOf = ({ nodes, edges }: ReturnType<typeof upTo>) =>
+    [...nodes, ...edges].map(({ id }) => id).sort()
+
+  it('takes away and adds what a horizon changes, and leaves the rest as it is', () => {
+    const early = upTo('s1e3')
+    const mara = cy.getElementById('mara')
+    const place = { ...mara.position() }
+    mara.addClass('chosen')
+    patchElements(cy, toElements(early, places))
+    expect(ids()).toEqual(idsOf(early))
+    expect(JSON.stringify(cy.json())).not.toMatch(/quinn|betrayal/i)
+    patchElements(cy, toElements(whole, places))
+    expect(ids()).toEqual(idsOf(whole))
+    expect(cy.getElementById('mara')[0]).toBe(mara[0])
+    expect(mara.position()).toEqual(place)
+    expect(mara.hasClass('chosen')).toBe(true)
+  })
+
+  it('draws an edge anew that is between others', () => {
+    const edge = toElements(whole, places).find(({ group }) => group === 'edges')
+    if (edge?.group !== 'edges') throw new Error('The work has relations.')
+    const other = { ...edge, data: { ...edge.data, source: 'quinn', target: 'oda' } }
+    patchElements(cy, [...toElements({ ...whole, edges: [] }, places), other])
+    expect(
+      cy
+        .getElementById(edge.data.id)
+        .connectedNodes()
+        .map((node) => node.id()),
+    ).toEqual(['quinn', 'oda'])
   })
 })

@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Panel } from '../../../src/ui/panel/Panel.tsx'
-import { lanternRow } from '../../works.ts'
+import { lanternRow, testDoors } from '../../works.ts'
 import { renderWith } from '../renderWith.tsx'
 
 const renderRelation = async (id: string) => {
@@ -93,6 +93,25 @@ describe('Panel with a relation', () => {
     expect(document.querySelector('blockquote')).toHaveTextContent(
       'Fenn admires Hale. Hale is later unmasked.',
     )
+  })
+
+  it('veils why it was read so where that lies in what the page hides', async () => {
+    const citations = lanternRow.citations.map((one) =>
+      one.id === '8.1' ? { ...one, spoilers: [[0, 19] as const] } : one,
+    )
+    const document = { ...lanternRow, citations }
+    const { user, store } = await renderWith(<Panel />, {
+      ...testDoors,
+      works: [{ id: 'veiled', title: 'Veiled', load: () => Promise.resolve({ document }) }],
+    })
+    act(() => store.getState().select({ type: 'relation', id: 'fenn>hale:admiration' }))
+    expect(screen.queryByText(/Read from/)).toBeNull()
+    const veils = screen.getAllByRole('button', { name: 'Spoiler, hidden: show' })
+    expect(veils).toHaveLength(2)
+    for (const veil of veils) await user.click(veil)
+    expect(screen.getByText(/Read from/)).toBeVisible()
+    act(() => store.getState().select({ type: 'character', id: 'fenn' }))
+    expect(screen.queryByText('Fenn admires Hale')).toBeNull()
   })
 
   it('leads to what else is between the two', async () => {
