@@ -51,6 +51,8 @@ const tests = defineTests({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/browser/**'],
     setupFiles: ['tests/setup.ts'],
+    // A busy machine is no fault: what never comes still fails.
+    testTimeout: 30_000,
   },
 })
 

@@ -57,8 +57,8 @@ export async function openLibrary({
         })
       }
     },
-    keep: async (work) => {
-      const kept = { ...work, id: newId(), opened: now() }
+    keep: async (work, id = newId()) => {
+      const kept = { ...work, id, opened: now() }
       const isFirst = (await database.count('works')) === 0
       await write(() => database.put('works', kept))
       if (isFirst) await persist()

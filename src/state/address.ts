@@ -15,6 +15,8 @@ import type { Selection } from './selectionSlice.ts'
 /** The view that a link carries. */
 export interface View {
   readonly workId?: string | undefined
+  /** A work of the reader's own, which only this browser knows. */
+  readonly keptId?: string | undefined
   readonly horizon?: Horizon | undefined
   readonly filter: Filter
   readonly selection?: Selection | undefined
@@ -22,11 +24,12 @@ export interface View {
 
 /** Writes a view as the query of an address: `?work=backstage&off=family&time=s1e1..s1e3`. */
 export function toSearch(
-  { workId, horizon, filter, selection }: View,
+  { workId, keptId, horizon, filter, selection }: View,
   document: NetworkDocument,
 ): string {
   const query = new URLSearchParams()
   if (workId) query.set('work', workId)
+  if (keptId) query.set('own', keptId)
   if (horizon) query.set('seen', horizon.lastSeen)
   if (horizon?.allowUndated) query.set('undatedseen', 'yes')
   if (filter.hiddenKinds.length > 0) query.set('off', filter.hiddenKinds.join(','))
@@ -45,6 +48,10 @@ export function toSearch(
 /** The work that an address names, if any. */
 export const workIn = (search: string): string | undefined =>
   new URLSearchParams(search).get('work') ?? undefined
+
+/** The work of the reader's own that an address names, if any. */
+export const ownIn = (search: string): string | undefined =>
+  new URLSearchParams(search).get('own') ?? undefined
 
 /** How far the reader of an address may see, if it says so. */
 export function horizonIn(search: string): Horizon | undefined {

@@ -42,7 +42,8 @@ export interface Library {
   list(): Promise<readonly KeptSummary[]>
   /** Rejects with a message for the reader where the record is broken; it is set aside then. */
   load(id: string): Promise<KeptWork>
-  keep(work: Omit<KeptWork, 'id' | 'opened'>): Promise<KeptWork>
+  /** Keeps a work as a new one, or in the place of that with the id. */
+  keep(work: Omit<KeptWork, 'id' | 'opened'>, id?: string): Promise<KeptWork>
   remove(id: string): Promise<void>
   restore(work: KeptWork): Promise<void>
   loadEdits(id: string): Promise<KeptEdits | undefined>
@@ -94,17 +95,13 @@ export const librarySlice =
       kept: [],
       broken: [],
       keepLoaded: async () => {
-        const { loaded } = get()
+        const { loaded, keptId } = get()
         if (!door || !loaded) return
         try {
           const { document, positions, pages = [] } = loaded
           const library = await door.open()
-          const { id } = await library.keep({
-            title: document.work.title,
-            pages,
-            document,
-            positions,
-          })
+          const work = { title: document.work.title, pages, document, positions }
+          const { id } = await library.keep(work, keptId)
           if (get().loaded === loaded) set({ keptId: id })
           await get().refreshLibrary()
         } catch (error) {
@@ -120,7 +117,7 @@ export const librarySlice =
         const library = await open()
         const removed = await library.load(id)
         await library.remove(id)
-        set({ removed })
+        set(({ keptId }) => ({ removed, keptId: keptId === id ? undefined : keptId }))
         await get().refreshLibrary()
       },
       restoreRemoved: async () => {

@@ -1,4 +1,4 @@
-import { fromSearch, horizonIn, workIn } from './address.ts'
+import { fromSearch, horizonIn, ownIn, workIn } from './address.ts'
 import { findEntry } from './findEntry.ts'
 import { selectDocument, selectWholeDocument } from './selectors.ts'
 import { keepWithin } from './keepWithin.ts'
@@ -6,6 +6,21 @@ import type { State, Store } from './store.ts'
 
 /** Opens the view that an address names; what no longer fits becomes a notice. */
 export async function openAddress(store: Store, search: string): Promise<void> {
+  const own = ownIn(search)
+  if (own === undefined) return openBuiltIn(store, search)
+  const { keptId, openKept } = store.getState()
+  const linked = horizonIn(search)
+  const isOpen = keptId === own || (await openKept(own, linked))
+  if (isOpen) return store.setState(readSeen(search, store.getState()))
+  await openBuiltIn(store, '')
+  const [first] = store.getState().works
+  if (first) store.getState().notify([`${elsewhere} ${instead(first)}`])
+}
+
+const elsewhere =
+  'This link belongs to a work that somebody keeps in a browser of their own, and it is not in yours.'
+
+async function openBuiltIn(store: Store, search: string): Promise<void> {
   const { works, workId, openWork } = store.getState()
   const name = workIn(search)
   const named = works.find(({ id }) => id === name)

@@ -1,6 +1,6 @@
 import type { Horizon, NetworkDocument, Positions } from '../core/model.ts'
 import { openFilter } from '../core/visible.ts'
-import { noEdits } from './correctionsSlice.ts'
+import { noEdits, type Edits } from './correctionsSlice.ts'
 import { editsOf, loadKept, type KeptPage, type LibraryDoor } from './librarySlice.ts'
 import { findEntry } from './findEntry.ts'
 import type { Slice } from './slice.ts'
@@ -63,8 +63,11 @@ export interface SourceSlice {
   openWork(id: string, linked?: Horizon): Promise<void>
   /** Opens a work of the reader's own that was kept; says whether that is on screen now. */
   openKept(id: string, linked?: Horizon): Promise<boolean>
-  /** Reads the pages of one work, or a saved document; says whether that is on screen now. */
-  openFiles(files: readonly NamedFile[]): Promise<boolean>
+  /**
+   * Reads the pages of one work, or a saved document; says whether that is on screen now. What is a newer version of the
+   * work on screen takes its place in the library, and the corrections are applied again.
+   */
+  openFiles(files: readonly NamedFile[], isNewer?: boolean): Promise<boolean>
   /** Stops the reading; what was on screen before stays. */
   cancel(): void
   notify(notices: readonly string[]): void
@@ -89,10 +92,10 @@ export const sourceSlice =
       const id = from.keptId ?? from.workId
       try {
         const [loaded, edits] = await Promise.all([load, editsOf(doors.library, id)])
-        const entry = await findEntry({ loaded, workId: id }, from.linked)
+        const entry = await findEntry({ loaded, workId: from.workId }, from.linked)
         if (signal.aborted) return false
-        const { workId, keptId } = from
-        set({ ...clear, workId, keptId, ...edits, ...entry, loaded, ...idle })
+        const { linked: _, ...origin } = from
+        set({ ...clear, ...origin, ...edits, ...entry, loaded, ...idle })
         return true
       } catch (error) {
         if (!signal.aborted) settle(messageOf(error))
@@ -114,12 +117,14 @@ export const sourceSlice =
         const load = loadKept(doors.library, id)
         return finish(load, signal, { keptId: id, linked })
       },
-      openFiles: async (files) => {
+      openFiles: async (files, isNewer = false) => {
+        const { keptId, edits } = get()
+        const from = !isNewer ? {} : keptId === undefined ? { edits } : { keptId }
         const signal = begin('reading')
         const onProgress = (done: number, total: number) => {
           if (!signal.aborted) set({ progress: { done, total } })
         }
-        const isOpen = await finish(doors.readFiles(files, { signal, onProgress }), signal)
+        const isOpen = await finish(doors.readFiles(files, { signal, onProgress }), signal, from)
         if (isOpen) void get().keepLoaded()
         return isOpen
       },
@@ -136,6 +141,8 @@ export const sourceSlice =
 interface Origin {
   readonly workId?: string
   readonly keptId?: string
+  /** Corrections of an older version of the same page. */
+  readonly edits?: Edits
   /** The horizon that the link to it asks for. */
   readonly linked?: Horizon | undefined
 }

@@ -54,7 +54,7 @@ const states: readonly {
     search: '?work=backstage&seen=s1e11',
     enter: async (page) => {
       await page.getByRole('button', { name: /^Seen up to/ }).click()
-      await expect(page.getByRole('radio', { checked: true })).toBeVisible()
+      await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toBeVisible()
     },
   },
   { name: 'a path', search: '?work=backstage&path=kit~sasha' },

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { afterEach } from 'vitest'
@@ -8,6 +8,9 @@ import type { Store } from '../../src/state/store.ts'
 import { createAppStore } from '../../src/state/store.ts'
 import { StoreProvider } from '../../src/state/StoreProvider.tsx'
 import { testDoors } from '../works.ts'
+
+// What is loaded on demand may take a while on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)
 

@@ -1,8 +1,10 @@
 import { Check, ChevronDown } from 'lucide-react'
-import { useId } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import styles from './Bar.module.css'
+
+const OwnWorks = lazy(async () => ({ default: (await import('./OwnWorks.tsx')).OwnWorks }))
 
 /** The work's title; pressed, it offers the built-in works and a page of one's own. */
 export function WorkMenu({ onOpenPage }: { onOpenPage(): void }) {
@@ -11,6 +13,14 @@ export function WorkMenu({ onOpenPage }: { onOpenPage(): void }) {
   const workId = useApp((state) => state.workId)
   const openWork = useApp((state) => state.openWork)
   const { work } = useApp(selectDocument)
+  const refreshLibrary = useApp((state) => state.refreshLibrary)
+  const [hasOpened, setOpened] = useState(false)
+  const onToggle = ({ newState }: { readonly newState: string }) => {
+    if (newState !== 'open') return
+    setOpened(true)
+    // Where nothing can be kept there is nothing to list; opening a page says why.
+    refreshLibrary().catch(() => undefined)
+  }
   const hide = { popoverTarget: id, popoverTargetAction: 'hide' } as const
 
   return (
@@ -21,7 +31,7 @@ export function WorkMenu({ onOpenPage }: { onOpenPage(): void }) {
           <ChevronDown size={16} aria-hidden />
         </button>
       </h1>
-      <div id={id} popover="auto" className={styles.menu}>
+      <div id={id} popover="auto" className={styles.menu} onToggle={onToggle}>
         <ul aria-label="Works">
           {works.map(({ id: each, title }) => (
             <li key={each}>
@@ -40,6 +50,11 @@ export function WorkMenu({ onOpenPage }: { onOpenPage(): void }) {
         <button type="button" {...hide} onClick={onOpenPage}>
           Open a page…
         </button>
+        {hasOpened && (
+          <Suspense>
+            <OwnWorks hide={hide} />
+          </Suspense>
+        )}
       </div>
     </div>
   )

@@ -1,4 +1,6 @@
 import { useId, useRef, useState } from 'react'
+import { toCount } from '../../core/view/toCount.ts'
+import { selectDocument } from '../../state/selectors.ts'
 import type { NamedFile } from '../../state/sourceSlice.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
@@ -27,11 +29,12 @@ export function OpenPage({ draft, onDraft, onClose }: Props) {
   const isReading = useApp((state) => state.status === 'reading')
   const openFiles = useApp((state) => state.openFiles)
   const [hasTried, setTried] = useState(isReading)
+  const [isNewer, setNewer] = useState(false)
 
   const open = async (files: readonly NamedFile[]) => {
     if (files.length === 0) return
     setTried(true)
-    if (await openFiles(files)) onClose()
+    if (await openFiles(files, isNewer)) onClose()
   }
   return (
     <Dialog title="Open a page" onClose={onClose}>
@@ -43,6 +46,7 @@ export function OpenPage({ draft, onDraft, onClose }: Props) {
         }}
       >
         <PageText draft={draft} onDraft={onDraft} />
+        <NewerVersion isNewer={isNewer} onChange={setNewer} />
         {hasTried && <Messages />}
         <div className={styles.choices}>
           <FileChoice onChoose={(files) => void open(files)} />
@@ -58,6 +62,29 @@ export function OpenPage({ draft, onDraft, onClose }: Props) {
         <Reading />
       </form>
     </Dialog>
+  )
+}
+
+/** Offered where corrections could be lost: what is opened may be the same page, edited since. */
+function NewerVersion({
+  isNewer,
+  onChange,
+}: {
+  readonly isNewer: boolean
+  onChange(isNewer: boolean): void
+}) {
+  const { work } = useApp(selectDocument)
+  const { log } = useApp((state) => state.edits)
+  if (log.length === 0) return null
+  return (
+    <label className={styles.newer}>
+      <input
+        type="checkbox"
+        checked={isNewer}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      This is a newer version of “{work.title}”: apply {toCount(log.length, 'correction')} again
+    </label>
   )
 }
 
