@@ -1,44 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import type { Core } from 'cytoscape'
 import { backstage, openView, panelOf } from './backstage.ts'
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-/** Cytoscape notes itself on its container; the tests ask it where it drew what. */
-interface Drawing {
-  readonly nodes: Readonly<Record<string, Point>>
-  /** A point on each visible line, at the middle of its curve. */
-  readonly edges: Readonly<Record<string, Point>>
-}
-
-async function readDrawing(page: Page): Promise<Drawing> {
-  const container = page.locator('.__________cytoscape_container')
-  await expect
-    .poll(() =>
-      container.evaluate(
-        (element) =>
-          (element as Element & { _cyreg?: { cy?: Core } })._cyreg?.cy?.nodes().length ?? 0,
-      ),
-    )
-    .toBeGreaterThan(0)
-  return container.evaluate((element) => {
-    const { cy } = (element as unknown as Element & { _cyreg: { cy: Core } })._cyreg
-    const { left, top } = element.getBoundingClientRect()
-    const place = ({ x, y }: { x: number; y: number }) => ({ x: x + left, y: y + top })
-    const entries = <Item extends { id(): string }>(
-      items: Item[],
-      at: (item: Item) => { x: number; y: number },
-    ) => Object.fromEntries(items.map((item) => [item.id(), place(at(item))]))
-    return {
-      nodes: entries(cy.nodes().toArray(), (node) => node.renderedPosition()),
-      edges: entries(cy.edges(':visible').toArray(), (edge) => edge.renderedMidpoint()),
-    }
-  })
-}
+import { readDrawing } from './drawing.ts'
 
 const nameOf = (id: string) => backstage.characters.find((one) => one.id === id)?.name ?? id
 
