@@ -155,6 +155,7 @@ const clear = {
   selection: undefined,
   edits: noEdits,
   revision: 0,
+  review: undefined,
 }
 
 const idle = { status: 'ready', progress: undefined } as const

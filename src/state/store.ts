@@ -7,6 +7,8 @@ import type { LibrarySlice } from './librarySlice.ts'
 import { librarySlice } from './librarySlice.ts'
 import type { HorizonSlice } from './horizonSlice.ts'
 import { horizonSlice } from './horizonSlice.ts'
+import type { ReviewSlice } from './reviewSlice.ts'
+import { reviewSlice } from './reviewSlice.ts'
 import type { SelectionSlice } from './selectionSlice.ts'
 import { selectionSlice } from './selectionSlice.ts'
 import type { Doors, SourceSlice } from './sourceSlice.ts'
@@ -17,7 +19,8 @@ export type State = SourceSlice &
   FilterSlice &
   SelectionSlice &
   CorrectionsSlice &
-  LibrarySlice
+  LibrarySlice &
+  ReviewSlice
 export type Store = StoreApi<State>
 
 /** Makes the one store of the app. The doors hand in what only they can do: loading works, reading pages. */
@@ -29,5 +32,6 @@ export function createAppStore(doors: Doors): Store {
     ...selectionSlice(set, get),
     ...correctionsSlice(set, get),
     ...librarySlice(doors.library)(set, get),
+    ...reviewSlice(set, get),
   }))
 }

@@ -2,7 +2,7 @@ import type { Evidence, NetworkDocument, Relation } from '../model.ts'
 import type { ClaimTarget, Passage } from './correction.ts'
 
 /** A claim that waits for a reader's word. */
-interface ReviewItem {
+export interface ReviewItem {
   readonly relation: Relation
   readonly evidence: Evidence
 }

@@ -1,6 +1,7 @@
 import { toCount, toNumber } from '../../core/view/toCount.ts'
 import { selectDocument, selectVisible } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
+import { Button } from '../kit/Button.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
 import { Hidden } from './Hidden.tsx'
@@ -19,6 +20,7 @@ export function Glance() {
       <Kinds />
       <Dates />
       <Characters />
+      <Review />
       <Proposals />
       <Problems />
       {work.source && (
@@ -106,6 +108,24 @@ function Characters() {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The way into the review, with what is left of it. */
+function Review() {
+  const { relations } = useApp(selectDocument)
+  const startReview = useApp((state) => state.startReview)
+  const isReviewing = useApp((state) => state.review !== undefined)
+  const open = relations
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ checked }) => !checked).length
+  if (open === 0 || isReviewing) return null
+  return (
+    <p className={styles.dates}>
+      <Button look="text" onClick={startReview}>
+        Review {toCount(open, 'claim')}, the least sure first
+      </Button>
+    </p>
   )
 }
 

@@ -16,6 +16,7 @@ import { toHeadline, toOpening } from './toHeadline.ts'
 import styles from './Panel.module.css'
 
 const PathView = lazy(async () => ({ default: (await import('./PathView.tsx')).PathView }))
+const ReviewBar = lazy(async () => ({ default: (await import('./ReviewBar.tsx')).ReviewBar }))
 const CitationView = lazy(async () => ({
   default: (await import('./CitationView.tsx')).CitationView,
 }))
@@ -28,6 +29,7 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
   const ends = useApp(selectPathEnds)
   const { work } = useApp(selectDocument)
   const select = useApp((state) => state.select)
+  const isReviewing = useApp((state) => state.review !== undefined)
   const [isOpen, setOpen] = useState(false)
   const hadFocus = useRef(false)
 
@@ -77,6 +79,11 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
           <span className={isOpen ? styles.spoken : undefined}>{headline}</span>
           {isOpen ? <ChevronDown size={20} aria-hidden /> : <ChevronUp size={20} aria-hidden />}
         </button>
+      )}
+      {isReviewing && (
+        <Suspense>
+          <ReviewBar />
+        </Suspense>
       )}
       {(isOpen || !isSheet) && (
         <div key={chosen} ref={keepFocus} className={styles.body} tabIndex={-1}>
