@@ -7,7 +7,7 @@ import type { State } from './store.ts'
 export type Answer = 'right' | 'wrong' | 'skip'
 
 /** A reader who checks what was read, the least sure first. */
-export interface ReviewState {
+interface ReviewState {
   /** Claims passed over, by relation and citation. */
   readonly skipped: readonly string[]
   readonly counts: Readonly<Record<Answer, number>>
