@@ -16,6 +16,9 @@ import { Start } from './source/Start.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 
 const GraphView = lazy(async () => ({ default: (await import('./graph/GraphView.tsx')).GraphView }))
+const Arcs = lazy(async () => ({ default: (await import('./arcs/Arcs.tsx')).Arcs }))
+// Until the bar has its switch between views.
+const showsArcs = new URLSearchParams(location.search).get('view') === 'arcs'
 
 /** Joins the rooms: four regions around one network. */
 export function App() {
@@ -50,9 +53,7 @@ export function App() {
         )}
         {hasWork ? (
           <ErrorBoundary>
-            <Suspense>
-              <GraphView />
-            </Suspense>
+            <Suspense>{showsArcs ? <Arcs /> : <GraphView />}</Suspense>
           </ErrorBoundary>
         ) : (
           <Start onOpenPage={() => setOpening(true)} />

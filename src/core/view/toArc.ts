@@ -66,6 +66,8 @@ export interface ArcView {
   readonly first?: number
   readonly changes: number
   readonly citations: number
+  /** The relation with the most claims. */
+  readonly foremost: string
 }
 
 export interface ArcName {
@@ -123,8 +125,13 @@ function toArc(arc: Arc, known: Known): ArcView {
     ...(first !== undefined && { first }),
     changes,
     citations,
+    foremost:
+      arc.lanes.toSorted((one, other) => claimsOf(other) - claimsOf(one))[0]?.relation.id ?? '',
   }
 }
+
+const claimsOf = ({ turns, apart }: Lane) =>
+  apart.length + turns.reduce((sum, { claims }) => sum + claims.length, 0)
 
 const startOf = ({ turns }: ArcLane) => turns[0]?.at ?? 0
 

@@ -50,7 +50,7 @@ function toSeasons(installments: readonly Installment[], unit: string): readonly
 const mostLabels = 6
 
 function toEnds(codes: readonly string[]): readonly AxisPart[] {
-  const parts = codes.map((code) => ({ key: code, label: code, short: code, count: 1 }))
+  const parts = codes.map((code, at) => ({ key: String(at), label: code, short: code, count: 1 }))
   const [first, last] = [parts.at(0), parts.at(-1)]
   if (parts.length <= mostLabels || !first || !last) return parts
   const half = Math.ceil(parts.length / 2)

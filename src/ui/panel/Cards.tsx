@@ -8,11 +8,13 @@ interface Props {
   readonly groups: readonly TropeGroup[]
   /** Kind whose tint marks a trope that is itself what the claim was read from. */
   readonly kind?: Kind
+  /** Id of the citation that the reader asked for. */
+  readonly wanted?: string
   renderCard(card: CitationCard): ReactNode
 }
 
 /** Citations under the tropes that they stand under on the page. */
-export function Tropes({ groups, kind, renderCard }: Props) {
+export function Tropes({ groups, kind, wanted, renderCard }: Props) {
   return groups.map(({ trope, cards }) => (
     <section key={trope} className={styles.trope}>
       <h3 style={kind && kindStyle(kind)}>
@@ -20,7 +22,13 @@ export function Tropes({ groups, kind, renderCard }: Props) {
       </h3>
       <ul>
         {cards.map((card) => (
-          <li key={card.id} className={styles.card}>
+          <li
+            key={card.id}
+            className={styles.card}
+            tabIndex={-1}
+            data-citation={card.id}
+            aria-current={card.id === wanted || undefined}
+          >
             {renderCard(card)}
           </li>
         ))}

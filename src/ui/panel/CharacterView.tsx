@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { CharacterPage, Direction, Tie } from '../../core/view/toCharacterPage.ts'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
 import type { CitationCard } from '../../core/view/toCitations.ts'
@@ -10,6 +11,10 @@ import { CitationText } from './CitationText.tsx'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
 import { toHeadline, toOpening } from './toHeadline.ts'
+
+const CharacterArc = lazy(async () => ({
+  default: (await import('./CharacterArc.tsx')).CharacterArc,
+}))
 
 /** One character: its names, its relations, and every citation that names it. */
 export function CharacterView({ page }: { readonly page: CharacterPage }) {
@@ -40,6 +45,9 @@ export function CharacterView({ page }: { readonly page: CharacterPage }) {
           </ul>
         </section>
       ))}
+      <Suspense>
+        <CharacterArc id={character.id} />
+      </Suspense>
       {page.tropes.length > 0 && (
         <h3 className={styles.divider}>Where the page names {character.name}</h3>
       )}

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
@@ -18,6 +18,12 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
   const select = useApp((state) => state.select)
   const [isOpen, setOpen] = useState(false)
   const hadFocus = useRef(false)
+
+  // Whoever asks for a citation wants to read it.
+  const selection = useApp((state) => state.selection)
+  useEffect(() => {
+    if (selection?.type === 'relation' && selection.citation !== undefined) setOpen(true)
+  }, [selection])
 
   const chosen = relation?.relation.id ?? character?.character.id
   const headline = relation
