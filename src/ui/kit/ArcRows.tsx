@@ -26,7 +26,7 @@ interface Props {
 /** Lines through the story. Arrow keys go from row to row, and inside a row from its name to its turns. */
 export function ArcRows({ label, rows, ...shared }: Props) {
   return (
-    <ol aria-label={label} className={styles.rows} data-look={shared.look} onKeyDown={walk}>
+    <ol aria-label={label} className={styles.rows} data-look={shared.look}>
       {rows.map((row) => (
         <Row key={row.key} row={row} {...shared} />
       ))}
@@ -45,6 +45,7 @@ const Row = memo(function Row({ row, axis, look, onOpenRow, onOpenMark, onPoint 
         type="button"
         className={styles.title}
         aria-current={row.isCurrent}
+        onKeyDown={walk}
         onClick={() => onOpenRow(row.key)}
       >
         {row.title}
@@ -59,6 +60,7 @@ const Row = memo(function Row({ row, axis, look, onOpenRow, onOpenMark, onPoint 
             className={styles.mark}
             aria-label={mark.label}
             style={{ left: `${centre(mark, axis)}%` }}
+            onKeyDown={walk}
             onClick={(event) => onOpenMark(nearest(event, row, axis) ?? mark)}
             onPointerMove={(event) => onPoint(nearest(event, row, axis) ?? mark)}
             onFocus={() => onPoint(mark)}
@@ -84,8 +86,9 @@ function nearest(event: MouseEvent, { marks }: ArcRow, axis: ArcAxis): ArcMark |
 }
 
 function walk(event: KeyboardEvent<HTMLElement>) {
-  const { target, currentTarget } = event
-  const rows = [...currentTarget.children].map((row) => [...row.querySelectorAll('button')])
+  const target = event.currentTarget
+  const list = target.closest('ol')?.children ?? []
+  const rows = [...list].map((row) => [...row.querySelectorAll('button')])
   const row = rows.findIndex((buttons) => buttons.some((button) => button === target))
   const place = rows[row]?.findIndex((button) => button === target) ?? 0
   const goal = goalOf(event.key, rows, row, place)
