@@ -383,6 +383,8 @@ export interface Visible {
   /** One entry an installment, for the kinds that are on, whatever time is chosen. */
   readonly timeline: readonly InstallmentCount[]
   readonly undated: { readonly mode: UndatedMode; readonly warm: number; readonly cold: number }
+  /** Relations of the kinds that are on, with their evidence of every time: what arcs are drawn from. */
+  readonly allTime: readonly Relation[]
   /** Claims (pieces of evidence) and distinct citations behind `relations`. */
   readonly claims: number
   readonly citations: number
@@ -440,6 +442,85 @@ export interface Path {
   readonly hops: readonly Hop[]
   /** How likely it is that every hop holds, from 0 to 1. */
   readonly confidence: number
+}
+
+// The arcs
+
+/** A claim on its way through the story. */
+export interface ArcClaim {
+  readonly relation: string
+  readonly citation: string
+  readonly quote: Span
+  readonly hedged: boolean
+  readonly past: boolean
+}
+
+/** Neighbouring installments, as positions in `Arcs.installments`, both included. */
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where a relation is claimed, or carried on from an earlier claim; only hedged claims stand behind what is hedged. */
+export interface Stretch extends Range {
+  readonly state: 'claimed' | 'carried'
+  readonly hedged: boolean
+}
+
+/** Why something no longer holds from `at` on: it is said to be over, or the opposite is claimed. */
+export interface ArcEnd {
+  readonly at: number
+  readonly reason: 'over' | 'opposed'
+  /** The claims that end it. */
+  readonly claims: readonly ArcClaim[]
+}
+
+/** Neighbouring installments with the same claims of one relation. */
+export interface Turn extends Range {
+  /** It begins to hold, holds already, or is said to be over. */
+  readonly type: 'begins' | 'holds' | 'over'
+  readonly hedged: boolean
+  readonly claims: readonly ArcClaim[]
+  /** Absent where it is carried on to the lane's next turn, or to the end. */
+  readonly end?: ArcEnd
+}
+
+/** One relation through the story. */
+export interface Lane {
+  readonly relation: Omit<Relation, 'evidence'>
+  readonly stretches: readonly Stretch[]
+  readonly turns: readonly Turn[]
+  /** Claims that name no installment, or only such as have no place in the order. */
+  readonly apart: readonly ArcClaim[]
+}
+
+/** What holds between two: feelings that draw together, that set apart, or both side by side. */
+export type ArcState = 'warm' | 'cold' | 'contested'
+
+/** The foremost of the warm or of the cold kinds that hold. */
+export interface SideStretch extends Stretch {
+  readonly kind: Kind
+}
+
+/** All that is claimed between two characters, through the story. */
+export interface Arc {
+  readonly characters: readonly [string, string]
+  readonly lanes: readonly Lane[]
+  readonly states: readonly (Range & { readonly state: ArcState })[]
+  readonly sides: Readonly<Record<'warm' | 'cold', readonly SideStretch[]>>
+  /** Position of the first installment with a claim; absent where nothing has a place in time. */
+  readonly first?: number
+  /** How much changes after that: relations that begin or end, and changes of state. */
+  readonly changes: number
+  /** Distinct citations behind it. */
+  readonly citations: number
+}
+
+/** Every pair through the story. */
+export interface Arcs {
+  /** Those with a place in the order, in story order. */
+  readonly installments: readonly Installment[]
+  readonly arcs: readonly Arc[]
 }
 
 /** Where each character's node stands, in model pixels. */

@@ -57,6 +57,7 @@ export function toVisible(document: NetworkDocument, filter: Filter): Visible {
   const isFiltered =
     chosen.size > 0 || mode !== 'shown' || filter.hiddenKinds.length > 0 || focus !== undefined
   const evidence = relations.flatMap((relation) => relation.evidence)
+  const isEver = (one: Evidence) => mode !== 'hidden' || datesOf(one).length > 0
   const isInTime = (citation: string) => presenceOf({ citation }) !== 'hidden'
 
   return {
@@ -67,6 +68,9 @@ export function toVisible(document: NetworkDocument, filter: Filter): Visible {
     relations,
     kindCounts: countKinds(inTime.filter(isNear)),
     ...countTimes(document, narrow(document.relations.filter(isOn), focus), datesOf, chosen, mode),
+    allTime: narrow(document.relations.filter(isOn), focus).flatMap((relation) =>
+      keepEvidence(relation, isEver),
+    ),
     claims: evidence.length,
     citations: new Set(evidence.map(({ citation }) => citation)).size,
     citationsInTime: document.citations.map(idOf).filter(isInTime),
@@ -90,10 +94,19 @@ function keepPresent(
   relation: Relation,
   presenceOf: (evidence: Evidence) => Presence,
 ): readonly VisibleRelation[] {
-  const evidence = relation.evidence.filter((one) => presenceOf(one) !== 'hidden')
-  if (evidence.length === 0) return []
-  const presence = evidence.some((one) => presenceOf(one) === 'shown') ? 'shown' : 'ghost'
-  return [{ ...relation, evidence, presence }]
+  return keepEvidence(relation, (one) => presenceOf(one) !== 'hidden').map((kept) => ({
+    ...kept,
+    presence: kept.evidence.some((one) => presenceOf(one) === 'shown') ? 'shown' : 'ghost',
+  }))
+}
+
+/** A relation with only some of its evidence; none where nothing is left. */
+function keepEvidence(
+  relation: Relation,
+  isKept: (evidence: Evidence) => boolean,
+): readonly Relation[] {
+  const evidence = relation.evidence.filter(isKept)
+  return evidence.length > 0 ? [{ ...relation, evidence }] : []
 }
 
 /** Without a filter everybody named is asked for; with one, who has a relation or stands in the focus. */

@@ -21,6 +21,9 @@ import { Timeline } from './timeline/Timeline.tsx'
 const GraphView = lazy(async () => ({ default: (await import('./graph/GraphView.tsx')).GraphView }))
 const OpenPage = lazy(async () => ({ default: (await import('./source/OpenPage.tsx')).OpenPage }))
 const Search = lazy(async () => ({ default: (await import('./search/Search.tsx')).Search }))
+const Arcs = lazy(async () => ({ default: (await import('./arcs/Arcs.tsx')).Arcs }))
+// Until the bar has its switch between views.
+const showsArcs = new URLSearchParams(location.search).get('view') === 'arcs'
 
 /** Joins the rooms: four regions around one network. */
 export function App() {
@@ -67,9 +70,7 @@ export function App() {
         )}
         {hasWork ? (
           <ErrorBoundary>
-            <Suspense>
-              <GraphView />
-            </Suspense>
+            <Suspense>{showsArcs ? <Arcs /> : <GraphView />}</Suspense>
           </ErrorBoundary>
         ) : (
           <Start onOpenPage={() => setOpening(true)} />

@@ -19,6 +19,15 @@ const states: readonly {
     search: `?work=backstage&character=${relation.source}`,
     enter: openSheet,
   },
+  { name: 'the arcs of all pairs', search: '?work=backstage&view=arcs' },
+  {
+    name: 'the arcs of a pair in words',
+    search: link,
+    enter: async (page, isPhone) => {
+      await openSheet(page, isPhone)
+      for (const summary of await panelOf(page).locator('summary').all()) await summary.click()
+    },
+  },
   {
     name: 'a filtered view',
     search: '?work=backstage&time=s1e1..s1e3&off=family',

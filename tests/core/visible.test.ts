@@ -75,6 +75,25 @@ describe('toVisible', () => {
     expect(evidenceOf({ installments: ['s1e2'] })).toEqual(['1.2'])
   })
 
+  it('keeps the evidence of every time for the arcs, but no kind that is off and nothing hidden', () => {
+    const allTimeOf = (filter: Partial<Filter>) =>
+      toVisible(lanternRow, { ...openFilter, ...filter }).allTime.map(
+        ({ id, evidence }) => `${id} ${evidence.length}`,
+      )
+    expect(allTimeOf({ installments: ['s1e2'] })).toEqual(allTimeOf({}))
+    expect(allTimeOf({})).toContain('mara>tobin:jealousy 2')
+    expect(allTimeOf({ hiddenKinds: ['rivalry'] })).toHaveLength(allTimeOf({}).length - 1)
+    expect(allTimeOf({ undated: 'hidden' })).toEqual([
+      'mara>tobin:jealousy 1',
+      'mara~tobin:rivalry 1',
+      'mara~tobin:friendship 1',
+      'ilse~tobin:romance 1',
+      'hale>ilse:mentorship 1',
+      'fenn>hale:admiration 1',
+      'ilse>rook:betrayal 1',
+    ])
+  })
+
   it('keeps only the mentions of the chosen time', () => {
     const { characters } = toVisible(lanternRow, {
       ...openFilter,

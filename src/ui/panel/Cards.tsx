@@ -25,7 +25,8 @@ export function Tropes({ groups, kind, marked, renderCard }: Props) {
           <li
             key={card.id}
             className={styles.card}
-            ref={card.id === marked ? bringIntoView : undefined}
+            tabIndex={-1}
+            data-citation={card.id}
             aria-current={card.id === marked ? 'true' : undefined}
           >
             {renderCard(card)}
@@ -35,8 +36,6 @@ export function Tropes({ groups, kind, marked, renderCard }: Props) {
     </section>
   ))
 }
-
-const bringIntoView = (card: HTMLLIElement | null) => card?.scrollIntoView?.({ block: 'center' })
 
 const hasCue = (cards: readonly CitationCard[]) =>
   cards.some(({ segments }) => segments.some(({ roles }) => roles.includes('cue')))

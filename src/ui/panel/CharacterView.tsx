@@ -1,6 +1,6 @@
+import { lazy, Suspense } from 'react'
 import type { CharacterPage, Direction, Tie } from '../../core/view/toCharacterPage.ts'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
-import { lazy, Suspense } from 'react'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
@@ -14,6 +14,10 @@ import { toOpening } from './toHeadline.ts'
 
 const CharacterTools = lazy(async () => ({
   default: (await import('./CharacterTools.tsx')).CharacterTools,
+}))
+
+const CharacterArc = lazy(async () => ({
+  default: (await import('./CharacterArc.tsx')).CharacterArc,
 }))
 
 /** One character: its names, its relations, and every citation that names it. */
@@ -49,6 +53,9 @@ export function CharacterView({ page }: { readonly page: CharacterPage }) {
           </ul>
         </section>
       ))}
+      <Suspense>
+        <CharacterArc id={character.id} />
+      </Suspense>
       {page.tropes.length > 0 && (
         <h3 className={styles.divider}>Where the page names {character.name}</h3>
       )}

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useRef } from 'react'
 import type { Character, Relation } from '../../core/model.ts'
 import { isDirected } from '../../core/model.ts'
 import type { CitationCard } from '../../core/view/toCitations.ts'
@@ -14,15 +15,21 @@ import { ClaimActions } from './ClaimActions.tsx'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
 import { toOpening, toPhrase } from './toHeadline.ts'
+import { useJump } from './useJump.ts'
+
+const PairArc = lazy(async () => ({ default: (await import('./PairArc.tsx')).PairArc }))
 
 /** One relation: what it says in a sentence, and every citation that says so. */
 export function RelationView({ page }: { readonly page: RelationPage }) {
   const { relation, source, target } = page
-  const marked = useApp(({ selection }) =>
-    selection?.type === 'relation' ? selection.citation : undefined,
-  )
+  const article = useRef<HTMLElement>(null)
+  const marked = useJump(article)
+  const isMissing =
+    marked !== undefined &&
+    !page.hidden &&
+    !page.tropes.some(({ cards }) => cards.some(({ id }) => id === marked))
   return (
-    <article>
+    <article ref={article}>
       <Headline page={page} />
       {page.hidden ? (
         <Hidden what="this relation" />
@@ -31,7 +38,11 @@ export function RelationView({ page }: { readonly page: RelationPage }) {
           {toCount(page.citations, 'citation')} {page.citations === 1 ? 'says' : 'say'} so
         </p>
       )}
+      {isMissing && <Hidden what="this citation" />}
       <Others page={page} />
+      <Suspense>
+        <PairArc pair={[relation.source, relation.target]} current={relation.id} />
+      </Suspense>
       <Tropes
         groups={page.tropes}
         kind={relation.kind}

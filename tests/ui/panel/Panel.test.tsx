@@ -116,7 +116,7 @@ describe('Panel with a relation', () => {
 
   it('leads to what else is between the two', async () => {
     const { user, store } = await renderRelation('mara>tobin:jealousy')
-    await user.click(screen.getByRole('button', { name: 'friendship' }))
+    await user.click(screen.getAllByRole('button', { name: 'friendship' })[0] ?? document.body)
     expect(store.getState().selection).toMatchObject({ id: 'mara~tobin:friendship' })
   })
 

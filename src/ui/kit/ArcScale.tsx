@@ -1,0 +1,16 @@
+import type { ArcAxis } from '../../core/view/toArcAxis.ts'
+import styles from './Arc.module.css'
+
+/** What stands along the arcs: seasons, or installments where there are few. */
+export function ArcScale({ axis }: { readonly axis: ArcAxis }) {
+  return (
+    <div className={styles.scale} aria-hidden>
+      {axis.parts.map(({ key, label, short, count }) => (
+        <span key={key} style={{ flexGrow: count }}>
+          <span className={styles.long}>{label}</span>
+          <span className={styles.short}>{short}</span>
+        </span>
+      ))}
+    </div>
+  )
+}
