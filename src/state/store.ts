@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { DrawingSlice } from './drawingSlice.ts'
+import { drawingSlice } from './drawingSlice.ts'
 import type { FilterSlice } from './filterSlice.ts'
 import { filterSlice } from './filterSlice.ts'
 import type { SelectionSlice } from './selectionSlice.ts'
@@ -6,7 +8,7 @@ import { selectionSlice } from './selectionSlice.ts'
 import type { Doors, SourceSlice } from './sourceSlice.ts'
 import { sourceSlice } from './sourceSlice.ts'
 
-export type State = SourceSlice & FilterSlice & SelectionSlice
+export type State = SourceSlice & FilterSlice & SelectionSlice & DrawingSlice
 export type Store = StoreApi<State>
 
 /** Makes the one store of the app. The doors hand in what only they can do: loading works, reading pages. */
@@ -15,5 +17,6 @@ export function createAppStore(doors: Doors): Store {
     ...sourceSlice(doors)(set, get),
     ...filterSlice(set, get),
     ...selectionSlice(set, get),
+    ...drawingSlice(set, get),
   }))
 }

@@ -16,12 +16,16 @@ import { Start } from './source/Start.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 
 const GraphView = lazy(async () => ({ default: (await import('./graph/GraphView.tsx')).GraphView }))
+const ExportDialog = lazy(async () => ({
+  default: (await import('./export/ExportDialog.tsx')).ExportDialog,
+}))
 
 /** Joins the rooms: four regions around one network. */
 export function App() {
   const isPhone = useMediaQuery('(max-width: 719px)')
   const hasColumn = useMediaQuery('(min-width: 1080px)')
   const [isFiltering, setFiltering] = useState(false)
+  const [isExporting, setExporting] = useState(false)
   const [isOpening, setOpening] = useState(false)
   const [draft, setDraft] = useState<Draft>({ text: '' })
   const hasWork = useApp((state) => state.loaded !== undefined)
@@ -32,6 +36,7 @@ export function App() {
     <div className={styles.app}>
       <Bar
         onOpenPage={() => setOpening(true)}
+        onExport={hasWork ? () => setExporting(true) : undefined}
         onOpenFilters={hasColumn || !hasWork ? undefined : () => setFiltering(true)}
       />
       {hasWork && hasColumn && (
@@ -72,6 +77,11 @@ export function App() {
         <Dialog title="Filters" shape="drawer" onClose={() => setFiltering(false)}>
           <Filters />
         </Dialog>
+      )}
+      {isExporting && hasWork && (
+        <Suspense>
+          <ExportDialog onClose={() => setExporting(false)} />
+        </Suspense>
       )}
       {isOpening && <OpenPage draft={draft} onDraft={setDraft} onClose={() => setOpening(false)} />}
       <DropTarget />

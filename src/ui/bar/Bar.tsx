@@ -1,4 +1,4 @@
-import { FileText, Info, ListFilter } from 'lucide-react'
+import { Download, FileText, Info, ListFilter } from 'lucide-react'
 import { useState } from 'react'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
 import { selectDocument, selectVisible } from '../../state/selectors.ts'
@@ -11,12 +11,14 @@ import { WorkMenu } from './WorkMenu.tsx'
 
 interface Props {
   onOpenPage(): void
+  /** Present where there is something to export. */
+  onExport?: (() => void) | undefined
   /** Present where the filters do not fit beside the network. */
   onOpenFilters?: (() => void) | undefined
 }
 
 /** The top bar: which work, how much of it is shown, and what can be opened. */
-export function Bar({ onOpenPage, onOpenFilters }: Props) {
+export function Bar({ onOpenPage, onExport, onOpenFilters }: Props) {
   const [isAboutOpen, setAboutOpen] = useState(false)
   return (
     <header className={styles.bar}>
@@ -28,6 +30,11 @@ export function Bar({ onOpenPage, onOpenFilters }: Props) {
           <FileText size={16} aria-hidden />
           <span>Open a page</span>
         </Button>
+        {onExport && (
+          <Button look="icon" label="Export" onClick={onExport}>
+            <Download size={18} aria-hidden />
+          </Button>
+        )}
         <ThemeButton />
         <Button look="icon" label="About" onClick={() => setAboutOpen(true)}>
           <Info size={18} aria-hidden />

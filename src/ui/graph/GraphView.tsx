@@ -7,6 +7,7 @@ import { Canvas } from './Canvas.tsx'
 import styles from './GraphView.module.css'
 import { useElements } from './useElements.ts'
 import { useLayout } from './useLayout.ts'
+import { useOfferedPositions } from './useOfferedPositions.ts'
 import { usePointer } from './usePointer.ts'
 import { usePresence } from './usePresence.ts'
 import { useSelection } from './useSelection.ts'
@@ -23,6 +24,7 @@ export function GraphView() {
   usePresence(cy, positions)
   useSelection(cy, positions)
   usePointer(cy)
+  useOfferedPositions(cy)
   const { fit, zoomBy } = useViewport(cy, frame, positions)
   const { nodes, edges } = useApp(selectNetwork)
 

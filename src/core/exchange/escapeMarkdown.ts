@@ -1,0 +1,15 @@
+import { showControls } from './xml.ts'
+
+// It has no width, and no reader of Markdown finds an address across it.
+const joiner = '\u2060'
+
+/**
+ * A text as Markdown that says just that text on one line: no markup, no HTML and no link, not even of an address
+ * that readers of Markdown would link by themselves.
+ */
+export function escapeMarkdown(text: string): string {
+  return showControls(text.replace(/[\t\n\v\f\r \u2028\u2029]+/g, ' ').trim())
+    .replace(/[\\`*_[\]<>&~|#$]/g, String.raw`\$&`)
+    .replace(/^[-+=]|(?<=^\d+)[.)]/, String.raw`\$&`)
+    .replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${joiner}`)
+}
