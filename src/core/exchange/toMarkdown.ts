@@ -1,7 +1,7 @@
 import type { Character, NetworkDocument, Relation } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { describeSource } from './describeSource.ts'
-import { escapeMarkdown } from './escapeMarkdown.ts'
+import { escapeMarkdown, toMarkdownCode } from './escapeMarkdown.ts'
 import type { Claim, Wording } from './toClaims.ts'
 import { toClaims } from './toClaims.ts'
 import { toDirection } from './toTies.ts'
@@ -47,14 +47,14 @@ function toItem({ id, quote, citation, installments, explanation, evidence }: Cl
   const time = installments.length > 0 ? installments.join(' / ') : 'undated'
   return [
     `- “${escapeMarkdown(quote)}”`,
-    `${escapeMarkdown(citation.trope)}, ${escapeMarkdown(citation.id)}; ${escapeMarkdown(time)}.`,
+    `${escapeMarkdown(`${citation.trope}, ${citation.id}; ${time}`)}.`,
     escapeMarkdown(explanation),
     `Confidence ${evidence.confidence}.`,
-    `Evidence ${escapeMarkdown(id)}`,
+    `Evidence ${toMarkdownCode(id)}`,
   ].join('\\\n  ')
 }
 
 function toLine({ name, aliases, type, mentions }: Character, degree: number): string {
   const also = aliases.length > 0 ? `, also ${escapeMarkdown(aliases.join(' / '))}` : ''
-  return `- ${escapeMarkdown(name)} (${type}${also}): ${degree} neighbours, named in ${mentions.length} citations`
+  return `- ${escapeMarkdown(name)} (${type}${also}); neighbours: ${degree}, citations: ${mentions.length}`
 }

@@ -11,4 +11,4 @@ export function toNmtoken(id: string): string {
 
 // What is no NameChar of XML 1.0, and the beginning of what looks as if it had been replaced.
 const forbidden =
-  /_(?=x[0-9A-F]{4,6}_)|[^\w.:\-\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd]/gu
+  /_(?=x[0-9A-F]{4,6}_)|[^\w.:\-\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufefe\uff00-\ufffd]/gu
