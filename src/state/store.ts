@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CorrectionsSlice } from './correctionsSlice.ts'
 import { correctionsSlice } from './correctionsSlice.ts'
+import type { DrawingSlice } from './drawingSlice.ts'
+import { drawingSlice } from './drawingSlice.ts'
 import type { FilterSlice } from './filterSlice.ts'
 import { filterSlice } from './filterSlice.ts'
 import type { LibrarySlice } from './librarySlice.ts'
@@ -20,7 +22,8 @@ export type State = SourceSlice &
   SelectionSlice &
   CorrectionsSlice &
   LibrarySlice &
-  ReviewSlice
+  ReviewSlice &
+  DrawingSlice
 export type Store = StoreApi<State>
 
 /** Makes the one store of the app. The doors hand in what only they can do: loading works, reading pages. */
@@ -33,5 +36,6 @@ export function createAppStore(doors: Doors): Store {
     ...correctionsSlice(set, get),
     ...librarySlice(doors.library)(set, get),
     ...reviewSlice(set, get),
+    ...drawingSlice(set, get),
   }))
 }

@@ -24,12 +24,16 @@ const Search = lazy(async () => ({ default: (await import('./search/Search.tsx')
 const Arcs = lazy(async () => ({ default: (await import('./arcs/Arcs.tsx')).Arcs }))
 // Until the bar has its switch between views.
 const showsArcs = new URLSearchParams(location.search).get('view') === 'arcs'
+const ExportDialog = lazy(async () => ({
+  default: (await import('./export/ExportDialog.tsx')).ExportDialog,
+}))
 
 /** Joins the rooms: four regions around one network. */
 export function App() {
   const isPhone = useMediaQuery('(max-width: 719px)')
   const hasColumn = useMediaQuery('(min-width: 1080px)')
   const [isFiltering, setFiltering] = useState(false)
+  const [isExporting, setExporting] = useState(false)
   const [isOpening, setOpening] = useState(false)
   const [draft, setDraft] = useState<Draft>({ text: '' })
   const hasWork = useApp((state) => state.loaded !== undefined)
@@ -49,6 +53,7 @@ export function App() {
     <div className={styles.app}>
       <Bar
         onOpenPage={() => setOpening(true)}
+        onExport={hasWork ? () => setExporting(true) : undefined}
         onOpenFilters={hasColumn || !hasWork ? undefined : () => setFiltering(true)}
         onSearch={hasWork ? openSearch : undefined}
       >
@@ -99,6 +104,11 @@ export function App() {
       {isSearching && (
         <Suspense>
           <Search onClose={() => setSearching(false)} onChosen={showChosen} />
+        </Suspense>
+      )}
+      {isExporting && hasWork && (
+        <Suspense>
+          <ExportDialog onClose={() => setExporting(false)} />
         </Suspense>
       )}
       <DropTarget />

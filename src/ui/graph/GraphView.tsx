@@ -9,6 +9,7 @@ import styles from './GraphView.module.css'
 import { useElements } from './useElements.ts'
 import { useLayout } from './useLayout.ts'
 import { usePath } from './usePath.ts'
+import { useOfferedPositions } from './useOfferedPositions.ts'
 import { usePointer } from './usePointer.ts'
 import { usePresence } from './usePresence.ts'
 import { useSelection } from './useSelection.ts'
@@ -30,6 +31,7 @@ export function GraphView() {
   const asksForPath = useApp(({ selection }) => selection?.type === 'path')
   usePath(cy, path, positions)
   usePointer(cy)
+  useOfferedPositions(cy)
   const { fit, zoomBy } = useViewport(cy, frame, positions)
   const { nodes, edges } = useApp(selectNetwork)
 

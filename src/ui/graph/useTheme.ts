@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
+import { readColour } from '../kit/readColour.ts'
 import { makeStylesheet } from './makeStylesheet.ts'
 
 // On a phone the whole drawing is small, so its names are written larger.
@@ -9,7 +10,10 @@ const narrow = 480
 export function useTheme(cy: Core | undefined): void {
   useEffect(() => {
     if (!cy) return undefined
-    const apply = () => void cy.style(makeStylesheet(readColour, cy.width() < narrow ? 22 : 14))
+    const apply = () =>
+      void cy.style(
+        makeStylesheet((property) => readColour(property), cy.width() < narrow ? 22 : 14),
+      )
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const observer = new MutationObserver(apply)
     observer.observe(document.documentElement, {
@@ -23,14 +27,4 @@ export function useTheme(cy: Core | undefined): void {
       dark.removeEventListener('change', apply)
     }
   }, [cy])
-}
-
-/** A custom property as the colour it comes to: the canvas knows neither `var()` nor `light-dark()`. */
-function readColour(property: string): string {
-  const probe = document.createElement('span')
-  probe.style.color = `var(${property})`
-  document.body.append(probe)
-  const { color } = getComputedStyle(probe)
-  probe.remove()
-  return color
 }

@@ -1,0 +1,18 @@
+import type { Core } from 'cytoscape'
+import { useEffect } from 'react'
+import { useApp } from '../../state/StoreProvider.tsx'
+
+/** Lets others ask where the nodes stand now, moved by hand or not. */
+export function useOfferedPositions(cy: Core | undefined): void {
+  const offer = useApp((state) => state.offerPositions)
+  useEffect(() => {
+    if (!cy) return undefined
+    offer(() =>
+      Object.fromEntries(cy.nodes().map((node) => [node.id(), toPosition(node.position())])),
+    )
+    return () => offer(undefined)
+  }, [cy, offer])
+}
+
+const toPosition = ({ x, y }: { readonly x: number; readonly y: number }) =>
+  [Math.round(x), Math.round(y)] as const
