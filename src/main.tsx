@@ -16,7 +16,9 @@ const readFiles: Doors['readFiles'] = async (files, watch) =>
   (await import('./readPage.ts')).readFiles(files, watch)
 
 const store = createAppStore({ works, readFiles })
-void followAddress(store)
+void followAddress(store).then(async () =>
+  (await import('./followInsight.ts')).followInsight(store),
+)
 
 const root = document.getElementById('root')
 if (root)

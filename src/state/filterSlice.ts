@@ -31,7 +31,11 @@ export const filterSlice: Slice<FilterSlice> = (set) => {
         return { hiddenKinds: isSolo ? [] : others }
       }),
     showAllKinds: () => change(() => ({ hiddenKinds: [] })),
-    chooseInstallments: (installments) => change(() => ({ installments })),
+    // One time and two moments cannot be looked at together.
+    chooseInstallments: (installments) => {
+      set({ comparison: undefined })
+      change(() => ({ installments }))
+    },
     setUndated: (undated) => change(() => ({ undated })),
     clearFilter: () => set({ filter: openFilter }),
   }

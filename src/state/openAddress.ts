@@ -15,12 +15,12 @@ export async function openAddress(store: Store, search: string): Promise<void> {
   if (name && !named)
     return state.notify([`This link names a work “${name}”, which is not here. ${instead(work)}`])
 
-  const { filter, selection, notices } = fromSearch(search, state.loaded.document)
+  const { notices, ...view } = fromSearch(search, state.loaded.document)
   if (!name && notices.length > 0)
     return state.notify([
       `This link belongs to a page that somebody opened from a file, so it has to be opened again. ${instead(work)}`,
     ])
-  store.setState({ filter, selection, notices })
+  store.setState({ ...view, notices })
 }
 
 const instead = ({ title }: { readonly title: string }) => `You see ${title} instead.`

@@ -1,9 +1,10 @@
 import type { Slice } from './slice.ts'
 
-/** What the reader pointed at: an id of a character or of a relation. */
+/** What the reader pointed at: an id of a character, of a relation or of a finding. */
 export type Selection =
   | { readonly type: 'character'; readonly id: string }
   | { readonly type: 'relation'; readonly id: string }
+  | { readonly type: 'finding'; readonly id: string }
 
 export interface SelectionSlice {
   /** Absent where nothing is chosen: the panel then shows the whole work. */

@@ -80,7 +80,7 @@ export const sourceSlice =
       try {
         const loaded = await load
         if (signal.aborted) return false
-        set({ loaded, workId, filter: openFilter, selection: undefined, ...idle })
+        set({ loaded, workId, filter: openFilter, ...nothingChosen, ...idle })
         return true
       } catch (error) {
         if (!signal.aborted) settle(messageOf(error))
@@ -111,6 +111,8 @@ export const sourceSlice =
       dismiss: () => set({ error: undefined, notices: [] }),
     }
   }
+
+const nothingChosen = { selection: undefined, comparison: undefined } as const
 
 const idle = { status: 'ready', progress: undefined } as const
 
