@@ -1,4 +1,11 @@
-import type { Filter, Installment, Kind, Moments, NetworkDocument, UndatedMode } from '../core/model.ts'
+import type {
+  Filter,
+  Installment,
+  Kind,
+  Moments,
+  NetworkDocument,
+  UndatedMode,
+} from '../core/model.ts'
 import { kinds, undatedModes } from '../core/model.ts'
 import { openFilter } from '../core/visible.ts'
 import type { Selection } from './selectionSlice.ts'

@@ -76,9 +76,8 @@ function holdAt(
   isWithin = false,
 ): readonly Relation[] {
   // What has no place in the story can be asked only whether it is inside.
-  const inside = moment.filter((id) => isWithin || calendar.placeOf(id) === undefined)
-  const isInside = (evidence: Evidence) =>
-    calendar.datesOf(evidence).some((id) => inside.includes(id))
+  const inside = new Set(moment.filter((id) => isWithin || calendar.placeOf(id) === undefined))
+  const isInside = (evidence: Evidence) => calendar.datesOf(evidence).some((id) => inside.has(id))
   const isAlways = (evidence: Evidence) =>
     calendar.undated === 'shown' && calendar.datesOf(evidence).length === 0
   const standing = isWithin ? new Set<Evidence>() : findStanding(relations, moment, calendar)

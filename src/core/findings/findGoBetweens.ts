@@ -78,11 +78,7 @@ function stepsFrom(neighbours: Neighbours, start: string): ReadonlyMap<string, n
   return steps
 }
 
-function toGoBetween(
-  slice: Slice,
-  id: string,
-  circles: readonly (readonly string[])[],
-): Finding {
+function toGoBetween(slice: Slice, id: string, circles: readonly (readonly string[])[]): Finding {
   const grounds = circles.map((ids) => ids.flatMap((other) => tiesOf(slice, id, other)))
   const [one, other] = circles.map((ids) => owner(leaderOf(slice, ids)))
   const character = slice.characterOf(id)

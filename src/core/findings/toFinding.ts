@@ -45,7 +45,9 @@ const surenessOf = (claims: readonly Claim[]) =>
 /** Writes a sentence: characters become names, `{ at }` becomes a time, the rest is words. */
 export function say(
   strings: TemplateStringsArray,
-  ...values: readonly (string | number | Character | { readonly at: string } | readonly SentencePart[])[]
+  ...values: readonly (
+    string | number | Character | { readonly at: string } | readonly SentencePart[]
+  )[]
 ): readonly SentencePart[] {
   const parts = strings.flatMap((text, index): readonly SentencePart[] => {
     const value = values[index]

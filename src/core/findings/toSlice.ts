@@ -69,7 +69,8 @@ export function toSlice(
     pairs: new Map([...pairs].map(([key, own]) => [key, toPair(own, order)])),
     measures,
     order,
-    characterOf: (id) => byId.get(id) ?? { id, name: id, aliases: [], type: 'person', mentions: [] },
+    characterOf: (id) =>
+      byId.get(id) ?? { id, name: id, aliases: [], type: 'person', mentions: [] },
     datesOf: ({ evidence }) => (dates.get(evidence.citation) ?? []).filter((id) => places.has(id)),
     placeOf: (installment) => places.get(installment) ?? -1,
   }

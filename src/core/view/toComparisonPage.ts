@@ -18,10 +18,11 @@ export interface DifferenceCard extends Pick<Difference, 'id' | 'type'> {
   readonly after: readonly Told[]
 }
 
-/** What a comparison found, quoted: changes, then gains, then losses, each in the order of the work. */
+/** What a comparison found, quoted: changes, then gains, then losses, each in the order of the work; `most` at most. */
 export function toDifferenceCards(
   document: NetworkDocument,
   { differences, fates }: Comparison,
+  most: number,
 ): readonly DifferenceCard[] {
   const characters = new Map(document.characters.map((one) => [one.id, one]))
   const toTold = (relation: Relation): readonly Told[] => {
@@ -31,7 +32,8 @@ export function toDifferenceCards(
       ? [{ relation, source, target, quotes: toQuotes(document, relation) }]
       : []
   }
-  const cards = differences.flatMap(({ id, type, pair, before, after }): DifferenceCard[] => {
+  const inOrder = order.flatMap((type) => differences.filter((one) => one.type === type))
+  return inOrder.slice(0, most).flatMap(({ id, type, pair, before, after }): DifferenceCard[] => {
     const [one, other] = [characters.get(pair[0]), characters.get(pair[1])]
     if (!one || !other) return []
     const own = (relations: readonly Relation[]) => {
@@ -40,7 +42,6 @@ export function toDifferenceCards(
     }
     return [{ id, type, pair: [one, other], before: own(before), after: own(after) }]
   })
-  return order.flatMap((type) => cards.filter((card) => card.type === type))
 }
 
 const order: readonly Difference['type'][] = ['changed', 'gained', 'lost']

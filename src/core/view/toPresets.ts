@@ -18,8 +18,7 @@ export function toPresets({ groups, bars }: Pick<Timeline, 'groups' | 'bars'>): 
   const ends = seasons.length > 2 ? toPreset(seasons[0], seasons.at(-1)) : []
   const unplaced = new Set(groups.find(({ key }) => key === 'unplaced')?.bars)
   const placed = bars.filter((bar) => !unplaced.has(bar))
-  const middle = Math.ceil(placed.length / 2)
-  return [...neighbours, ...ends, ...toHalves(placed.slice(0, middle), placed.slice(middle))]
+  return [...neighbours, ...ends, ...toHalves(placed)]
 }
 
 const toPreset = (one: BarGroup | undefined, other: BarGroup | undefined): readonly Preset[] =>
@@ -27,8 +26,17 @@ const toPreset = (one: BarGroup | undefined, other: BarGroup | undefined): reado
     ? [{ label: `${one.label} and ${other.label}`, moments: momentsOf(one.bars, other.bars) }]
     : []
 
-const toHalves = (one: readonly Bar[], other: readonly Bar[]): readonly Preset[] =>
-  other.length > 0 ? [{ label: 'First half and second half', moments: momentsOf(one, other) }] : []
+/** Cuts the story where half of its claims are told, so that both moments have something to tell. */
+function toHalves(bars: readonly Bar[]): readonly Preset[] {
+  const weights = bars.map(({ warm, cold }) => warm + cold)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  let told = 0
+  const cut = weights.findIndex((weight) => (told += weight) >= total / 2)
+  const last = weights.findLastIndex((weight) => weight > 0)
+  const middle = total === 0 ? Math.ceil(bars.length / 2) : Math.max(1, Math.min(cut + 1, last))
+  const moments = momentsOf(bars.slice(0, middle), bars.slice(middle))
+  return moments.after.length > 0 ? [{ label: 'First and second half of the claims', moments }] : []
+}
 
 const momentsOf = (before: readonly Bar[], after: readonly Bar[]): Moments => ({
   before: before.map(({ id }) => id),

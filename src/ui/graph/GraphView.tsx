@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus, Shuffle } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { Core } from 'cytoscape'
 import { selectNetwork } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
@@ -13,6 +13,8 @@ import { useSelection } from './useSelection.ts'
 import { useTheme } from './useTheme.ts'
 import { useViewport } from './useViewport.ts'
 
+const Moments = lazy(async () => ({ default: (await import('./Moments.tsx')).Moments }))
+
 /** The drawn network. Cytoscape is made once; each hook keeps one concern of it in step with the store. */
 export function GraphView() {
   const [cy, setCy] = useState<Core>()
@@ -25,6 +27,7 @@ export function GraphView() {
   usePointer(cy)
   const { fit, zoomBy } = useViewport(cy, frame, positions)
   const { nodes, edges } = useApp(selectNetwork)
+  const isComparing = useApp((state) => state.comparison !== undefined)
 
   return (
     <div className={styles.frame} ref={frame}>
@@ -42,6 +45,11 @@ export function GraphView() {
         <p className={styles.empty} role="status">
           Laying out the network …
         </p>
+      )}
+      {isComparing && (
+        <Suspense>
+          <Moments cy={cy} positions={positions} />
+        </Suspense>
       )}
       <div className={styles.controls} role="group" aria-label="View">
         <button type="button" onClick={() => zoomBy(1.3)} aria-label="Zoom in" title="Zoom in">

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { CharacterPage, Direction, Tie } from '../../core/view/toCharacterPage.ts'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
 import type { CitationCard } from '../../core/view/toCitations.ts'
@@ -10,6 +11,8 @@ import { CitationText } from './CitationText.tsx'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
 import { toHeadline, toOpening } from './toHeadline.ts'
+
+const Place = lazy(async () => ({ default: (await import('./later.ts')).Place }))
 
 /** One character: its names, its relations, and every citation that names it. */
 export function CharacterView({ page }: { readonly page: CharacterPage }) {
@@ -27,6 +30,9 @@ export function CharacterView({ page }: { readonly page: CharacterPage }) {
         <Figure count={page.relations} noun="relation" />
         <Figure count={page.citations} noun="citation" />
       </dl>
+      <Suspense>
+        <Place id={character.id} />
+      </Suspense>
       {page.kinds.map(({ kind, ties }) => (
         <section key={kind} className={styles.ties}>
           <h3>

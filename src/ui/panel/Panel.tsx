@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
@@ -10,21 +10,31 @@ import { selectCharacterPage, selectRelationPage } from './selectPages.ts'
 import { toHeadline, toOpening } from './toHeadline.ts'
 import styles from './Panel.module.css'
 
-/** What stands behind the choice: a relation's citations, a character's card, or the work at a glance. */
+const FindingView = lazy(async () => ({ default: (await import('./later.ts')).FindingView }))
+const CompareView = lazy(async () => ({ default: (await import('./later.ts')).CompareView }))
+
+/** What stands behind the choice: a relation's citations, a character's card, a finding, two moments, or the work at a glance. */
 export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
   const relation = useApp(selectRelationPage)
   const character = useApp(selectCharacterPage)
   const { work } = useApp(selectDocument)
-  const select = useApp((state) => state.select)
+  const finding = useApp(({ selection }) =>
+    selection?.type === 'finding' ? selection.id : undefined,
+  )
+  const isComparing = useApp((state) => state.comparison !== undefined)
+  const leave = useApp((state) => state.leave)
   const [isOpen, setOpen] = useState(false)
   const hadFocus = useRef(false)
 
-  const chosen = relation?.relation.id ?? character?.character.id
+  const selected = relation?.relation.id ?? character?.character.id ?? finding
+  const chosen = selected ?? (isComparing ? comparing : undefined)
   const headline = relation
     ? toHeadline(relation.relation, relation.source, relation.target)
     : character
       ? toOpening(character.character)
-      : `${work.title} at a glance`
+      : finding !== undefined
+        ? 'What stands out'
+        : (chosen ?? `${work.title} at a glance`)
 
   // A button of the panel that goes away with its page must not take the focus along.
   const keepFocus = useCallback((body: HTMLDivElement) => {
@@ -52,10 +62,10 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
         <div key={chosen} ref={keepFocus} className={styles.body} tabIndex={-1}>
           {chosen !== undefined && (
             <nav className={styles.crumbs} aria-label="Back">
-              <Button look="text" onClick={() => select(undefined)}>
-                {work.title}
+              <Button look="text" onClick={leave}>
+                {isComparing && selected !== undefined ? comparing : work.title}
               </Button>
-              <Button look="icon" label="Close" onClick={() => select(undefined)}>
+              <Button look="icon" label="Close" onClick={leave}>
                 <X size={18} aria-hidden />
               </Button>
             </nav>
@@ -64,6 +74,14 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
             <RelationView page={relation} />
           ) : character ? (
             <CharacterView page={character} />
+          ) : finding !== undefined ? (
+            <Suspense>
+              <FindingView />
+            </Suspense>
+          ) : isComparing ? (
+            <Suspense>
+              <CompareView />
+            </Suspense>
           ) : (
             <Glance />
           )}
@@ -73,3 +91,5 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
     </aside>
   )
 }
+
+const comparing = 'Two moments compared'
