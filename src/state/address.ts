@@ -8,6 +8,7 @@ import type {
 } from '../core/model.ts'
 import { kinds, undatedModes } from '../core/model.ts'
 import { openFilter } from '../core/visible.ts'
+import { whileComparing } from './compareSlice.ts'
 import type { Selection } from './selectionSlice.ts'
 
 /** The view that a link carries. */
@@ -78,8 +79,9 @@ export function fromSearch(
 
   const chosen = comparison ? [] : [...new Set(installments.flat())]
   const filter = { ...openFilter, hiddenKinds, installments: chosen }
+  const inForce = undated ?? (comparison && whileComparing)
   return {
-    filter: undated ? { ...filter, undated } : filter,
+    filter: inForce ? { ...filter, undated: inForce } : filter,
     selection,
     comparison,
     notices,

@@ -1,6 +1,7 @@
 import type { Filter, Kind, UndatedMode } from '../core/model.ts'
 import { kinds } from '../core/model.ts'
 import { openFilter } from '../core/visible.ts'
+import { withoutComparison } from './compareSlice.ts'
 import type { Slice } from './slice.ts'
 
 export interface FilterSlice {
@@ -32,10 +33,11 @@ export const filterSlice: Slice<FilterSlice> = (set) => {
       }),
     showAllKinds: () => change(() => ({ hiddenKinds: [] })),
     // One time and two moments cannot be looked at together.
-    chooseInstallments: (installments) => {
-      set({ comparison: undefined })
-      change(() => ({ installments }))
-    },
+    chooseInstallments: (installments) =>
+      set((state) => {
+        const { filter, ...left } = withoutComparison(state)
+        return { ...left, filter: { ...filter, installments } }
+      }),
     setUndated: (undated) => change(() => ({ undated })),
     clearFilter: () => set({ filter: openFilter }),
   }

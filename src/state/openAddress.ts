@@ -20,7 +20,7 @@ export async function openAddress(store: Store, search: string): Promise<void> {
     return state.notify([
       `This link belongs to a page that somebody opened from a file, so it has to be opened again. ${instead(work)}`,
     ])
-  store.setState({ ...view, notices })
+  store.setState({ ...view, beforeComparison: undefined, notices })
 }
 
 const instead = ({ title }: { readonly title: string }) => `You see ${title} instead.`

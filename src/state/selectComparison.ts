@@ -1,6 +1,6 @@
 import { createSelector } from 'reselect'
 import { compareMoments } from '../core/compare/compareMoments.ts'
-import { openFilter, toVisible } from '../core/visible.ts'
+import { openFilter, toVisible, undatedMode } from '../core/visible.ts'
 import { selectDocument } from './selectors.ts'
 import type { State } from './store.ts'
 
@@ -14,6 +14,6 @@ export const selectComparison = createSelector(
       installments: openFilter.installments,
       undated: 'shown',
     })
-    return compareMoments(relations, document, moments, filter.undated ?? 'ghosted')
+    return compareMoments(relations, document, moments, undatedMode(filter))
   },
 )

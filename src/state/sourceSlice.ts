@@ -112,7 +112,11 @@ export const sourceSlice =
     }
   }
 
-const nothingChosen = { selection: undefined, comparison: undefined } as const
+const nothingChosen = {
+  selection: undefined,
+  comparison: undefined,
+  beforeComparison: undefined,
+} as const
 
 const idle = { status: 'ready', progress: undefined } as const
 

@@ -9,11 +9,11 @@ export const styleOfMoments = (paper: string, ink: string): StylesheetJsonBlock[
     style: {
       opacity: 1,
       label: (edge: EdgeSingular) =>
-        `${edge.data('sign')} ${kindLook[edge.data('kind') as Kind].glyph}`,
+        `${edge.data('sign')}${kindLook[edge.data('kind') as Kind].glyph}`,
       'text-background-color': paper,
       'text-background-opacity': 1,
       'text-background-shape': 'roundrectangle',
-      'text-background-padding': '3px',
+      'text-background-padding': '2px',
       'text-border-width': 1,
       'text-border-opacity': 1,
       'text-border-color': ink,

@@ -9,8 +9,15 @@ export function useComparison(cy: Core | undefined, positions: Positions | undef
   const comparison = useApp(selectComparison)
   useEffect(() => {
     if (!cy || !comparison) return undefined
-    applyComparison(cy, comparison)
-    return () => clearComparison(cy)
+    let isOver = false
+    // After the effects of the drawing around it, which may just be adding the elements.
+    queueMicrotask(() => {
+      if (!isOver) applyComparison(cy, comparison)
+    })
+    return () => {
+      isOver = true
+      clearComparison(cy)
+    }
   }, [cy, comparison, positions])
 }
 

@@ -3,6 +3,7 @@ import type { Difference, Moments } from '../../core/model.ts'
 import type { DifferenceCard, Told } from '../../core/view/toComparisonPage.ts'
 import { toDifferenceCards } from '../../core/view/toComparisonPage.ts'
 import { toNumber } from '../../core/view/toCount.ts'
+import { undatedMode } from '../../core/visible.ts'
 import { selectComparison } from '../../state/selectComparison.ts'
 import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
@@ -63,7 +64,7 @@ function Differences() {
   const document = useApp(selectDocument)
   const comparison = useApp(selectComparison)
   const isWithin = useApp((state) => state.comparison?.isWithin ?? false)
-  const undated = useApp((state) => state.filter.undated)
+  const undated = useApp((state) => undatedMode(state.filter))
   const [most, setMost] = useState(mostAtFirst)
   const cards = useMemo(
     () => (comparison ? toDifferenceCards(document, comparison, most) : []),

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import type { Finding, FindingType } from '../../core/model.ts'
+import type { Finding } from '../../core/model.ts'
+import { groupBy } from '../../core/text/groupBy.ts'
 import { toCount } from '../../core/view/toCount.ts'
 import { toSentence } from '../../core/view/toSentence.ts'
 import { selectInsight } from '../../state/selectInsight.ts'
@@ -34,17 +35,14 @@ export function Findings() {
 }
 
 const mostAtFirst = 6
-const mostOfOneSort = 2
 
-/** The strongest, but few of each sort, so that the list tells of more than one thing. */
+/** The strongest of each sort before a second of any, so that the list tells of more than one thing. */
 function toFirst(findings: readonly Finding[]): readonly Finding[] {
-  const counts = new Map<FindingType, number>()
-  const few = findings.filter(({ type }) => {
-    const count = (counts.get(type) ?? 0) + 1
-    counts.set(type, count)
-    return count <= mostOfOneSort
-  })
-  return few.slice(0, mostAtFirst)
+  const bySort = [...groupBy(findings, ({ type }) => type).values()]
+  const rankOf = (finding: Finding) => Math.max(...bySort.map((sort) => sort.indexOf(finding)))
+  const ranked = findings.toSorted((one, other) => rankOf(one) - rankOf(other))
+  const first = new Set(ranked.slice(0, mostAtFirst))
+  return findings.filter((finding) => first.has(finding))
 }
 
 function List({ findings }: { readonly findings: readonly Finding[] }) {

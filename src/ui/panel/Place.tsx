@@ -1,4 +1,3 @@
-import { toCount } from '../../core/view/toCount.ts'
 import { selectInsight } from '../../state/selectInsight.ts'
 import { selectVisible } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
@@ -17,7 +16,7 @@ export function Place({ id }: { readonly id: string }) {
   return (
     <p className={styles.place}>
       {standing.outranks > 0
-        ? `Stands between others more than ${standing.outranks} of the ${toCount(others, 'other')}`
+        ? `Stands between others more often than ${standing.outranks} of ${others} do`
         : 'Stands between no others'}
       {circle.length > 0 && `; in a circle with ${toRow(circle)}`}.
     </p>
