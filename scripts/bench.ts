@@ -1,3 +1,4 @@
+import { benchFindings } from './bench/findings.ts'
 import { benchLibraries } from './bench/libraries.ts'
 import { benchGrowth, benchReading } from './bench/reading.ts'
 import { benchScreen } from './bench/screen.ts'
@@ -7,4 +8,5 @@ await benchReading()
 // Before the large pages, which would leave our code warmer than theirs.
 await benchLibraries()
 await benchGrowth()
+await benchFindings()
 await benchScreen()

@@ -15,15 +15,18 @@ const leastInCircle = 2
 export function findGoBetweens(slice: Slice): readonly Finding[] {
   const { characters } = slice.measures
   const shareOf = (id: string) => characters[id]?.betweenness ?? 0
-  const neighbours = toNeighbours(slice)
+  const stepsFrom = measureSteps(toNeighbours(slice))
   return slice.order
     .filter((id) => shareOf(id) > 0)
     .toSorted((one, other) => shareOf(other) - shareOf(one))
     .slice(0, candidates)
-    .flatMap((id) => findGoBetween(slice, neighbours, id))
+    .flatMap((id) => findGoBetween(slice, stepsFrom, id))
 }
 
 type Neighbours = ReadonlyMap<string, ReadonlySet<string>>
+
+/** How many steps it is from somebody to everybody who can be reached. */
+type StepsFrom = (start: string) => ReadonlyMap<string, number>
 
 function toNeighbours({ pairs }: Slice): Neighbours {
   const neighbours = new Map<string, Set<string>>()
@@ -37,14 +40,14 @@ function toNeighbours({ pairs }: Slice): Neighbours {
 }
 
 /** The two circles that somebody joins the most, if there are such. */
-function findGoBetween(slice: Slice, neighbours: Neighbours, id: string): readonly Finding[] {
+function findGoBetween(slice: Slice, stepsFrom: StepsFrom, id: string): readonly Finding[] {
   const circles = slice.measures.circles
     .map((ids) => ids.filter((one) => one !== id))
-    .filter((ids) => ids.length >= leastInCircle && ids.some((one) => neighbours.get(id)?.has(one)))
+    .filter((ids) => ids.length >= leastInCircle && ids.some((one) => stepsFrom(id).get(one) === 1))
   const joined = circles.flatMap((one, index) =>
     circles.slice(index + 1).map((other) => ({
       both: [one, other] as const,
-      share: shareOnWay(neighbours, id, one, other),
+      share: shareOnWay(stepsFrom, id, one, other),
     })),
   )
   const [best] = joined.toSorted((one, other) => other.share - one.share)
@@ -53,14 +56,14 @@ function findGoBetween(slice: Slice, neighbours: Neighbours, id: string): readon
 
 /** Of the pairs taken from two circles that are joined at all, the share that has somebody on a shortest way. */
 function shareOnWay(
-  neighbours: Neighbours,
+  stepsFrom: StepsFrom,
   id: string,
   one: readonly string[],
   other: readonly string[],
 ): number {
-  const fromId = stepsFrom(neighbours, id)
+  const fromId = stepsFrom(id)
   const pairs = one.flatMap((start) => {
-    const steps = stepsFrom(neighbours, start)
+    const steps = stepsFrom(start)
     return other.flatMap((end) => {
       const straight = steps.get(end)
       if (straight === undefined) return []
@@ -70,8 +73,17 @@ function shareOnWay(
   return pairs.length === 0 ? 0 : pairs.filter(Boolean).length / pairs.length
 }
 
-/** How many steps it is to everybody who can be reached. */
-function stepsFrom(neighbours: Neighbours, start: string): ReadonlyMap<string, number> {
+/** Measures the steps from each start once. */
+function measureSteps(neighbours: Neighbours): StepsFrom {
+  const known = new Map<string, ReadonlyMap<string, number>>()
+  return (start) => {
+    const steps = known.get(start) ?? walkFrom(neighbours, start)
+    known.set(start, steps)
+    return steps
+  }
+}
+
+function walkFrom(neighbours: Neighbours, start: string): ReadonlyMap<string, number> {
   const steps = new Map([[start, 0]])
   for (const [id, step] of steps)
     for (const next of neighbours.get(id) ?? []) if (!steps.has(next)) steps.set(next, step + 1)
