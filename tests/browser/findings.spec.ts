@@ -22,7 +22,7 @@ const plain = ({ sentence }: (typeof findings)[number]) =>
 
 const evidenceOf = (page: Page, finding = strongest) =>
   panelOf(page).getByRole('button', {
-    name: `${toCount(finding.citations.length, 'citation')} ${plain(finding)}`,
+    name: `${toCount(finding.citations.length, 'citation')}: ${plain(finding)}`,
     exact: true,
   })
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Finding } from '../../core/model.ts'
 import { groupBy } from '../../core/text/groupBy.ts'
 import { toCount } from '../../core/view/toCount.ts'
@@ -70,8 +70,9 @@ function List({ findings }: { readonly findings: readonly Finding[] }) {
 function Item({ finding }: { readonly finding: Finding }) {
   const document = useApp(selectDocument)
   const select = useApp((state) => state.select)
-  const id = useId()
   const { relations, citations } = finding
+  const sentence = toSentence(finding.sentence, document)
+  const count = toCount(citations.length, 'citation')
   const open = () => {
     const [only] = relations
     select(
@@ -84,16 +85,15 @@ function Item({ finding }: { readonly finding: Finding }) {
     <li className={styles.item}>
       <p className={styles.sort}>{findingLabels[finding.type]}</p>
       <p className={styles.sentence}>
-        <Sentence id={`${id}-sentence`} stretches={toSentence(finding.sentence, document)} />
+        <Sentence stretches={sentence} />
       </p>
       <button
         type="button"
-        id={`${id}-open`}
         className={styles.open}
-        aria-labelledby={`${id}-open ${id}-sentence`}
+        aria-label={`${count}: ${sentence.map(({ text }) => text).join('')}`}
         onClick={open}
       >
-        {toCount(citations.length, 'citation')}
+        {count}
       </button>
     </li>
   )

@@ -4,15 +4,14 @@ import { useApp } from '../../state/StoreProvider.tsx'
 import styles from './Findings.module.css'
 
 interface Props {
-  readonly id?: string
   readonly stretches: readonly Stretch[]
 }
 
 /** A sentence in which every name leads to its character. */
-export function Sentence({ id, stretches }: Props) {
+export function Sentence({ stretches }: Props) {
   const select = useApp((state) => state.select)
   return (
-    <span id={id}>
+    <>
       {stretches.map(({ text, character }, index) =>
         character === undefined ? (
           // oxlint-disable-next-line react/no-array-index-key -- a sentence never changes its order
@@ -29,6 +28,6 @@ export function Sentence({ id, stretches }: Props) {
           </button>
         ),
       )}
-    </span>
+    </>
   )
 }

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { toInsight } from '../../../src/core/insight.ts'
 import { selectVisible } from '../../../src/state/selectors.ts'
 import type { Store } from '../../../src/state/store.ts'
+// What comes lazily is loaded beforehand, so that no test waits for it.
+import '../../../src/ui/panel/later.ts'
 import { Panel } from '../../../src/ui/panel/Panel.tsx'
 import { lanternRow } from '../../works.ts'
 import { renderWith } from '../renderWith.tsx'
@@ -48,13 +50,13 @@ describe('What stands out', () => {
 
   it('opens the relation of a sentence that rests on one', async () => {
     const { store, user } = await renderPanel()
-    await user.click(evidenceOf(/^1 citation Fenn admires Hale/))
+    await user.click(evidenceOf(/^1 citation: Fenn admires Hale/))
     expect(store.getState().selection).toEqual({ type: 'relation', id: 'fenn>hale:admiration' })
   })
 
   it('opens every relation and citation of a sentence that rests on several', async () => {
     const { store, user } = await renderPanel()
-    await user.click(evidenceOf(/^2 citations Mara and Tobin go from jealousy in S1 E1/))
+    await user.click(evidenceOf(/^2 citations: Mara and Tobin go from jealousy in S1 E1/))
     expect(store.getState().selection).toEqual({ type: 'finding', id: 'turned:mara,tobin' })
     expect(
       await screen.findByRole('heading', {
