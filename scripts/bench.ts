@@ -1,4 +1,5 @@
 import { benchFinding } from './bench/finding.ts'
+import { benchFindings } from './bench/findings.ts'
 import { benchLibraries } from './bench/libraries.ts'
 import { benchGrowth, benchReading } from './bench/reading.ts'
 import { benchScreen } from './bench/screen.ts'
@@ -9,4 +10,5 @@ await benchFinding()
 // Before the large pages, which would leave our code warmer than theirs.
 await benchLibraries()
 await benchGrowth()
+await benchFindings()
 await benchScreen()

@@ -20,7 +20,9 @@ const readFiles: Doors['readFiles'] = async (files, watch) =>
 const library = createLibraryDoor()
 const store = createAppStore({ works, readFiles, library })
 keepEdits(store, library)
-void followAddress(store)
+void followAddress(store).then(async () =>
+  (await import('./followInsight.ts')).followInsight(store),
+)
 
 const root = document.getElementById('root')
 if (root)

@@ -528,3 +528,101 @@ export type Positions = Readonly<Record<string, readonly [x: number, y: number]>
 
 /** Diameter of a node in model pixels: its area grows with the number of its neighbours. */
 export const nodeDiameter = (degree: number): number => Math.round(Math.sqrt(160 + 150 * degree))
+
+/** How central each character is, and who belongs together. */
+export interface Measures {
+  readonly characters: Readonly<Record<string, Standing>>
+  /** Circles of three or more, the largest first; ids in the order of the work. */
+  readonly circles: readonly (readonly string[])[]
+}
+
+/** Where a character stands among the others. */
+export interface Standing {
+  /** Number of distinct neighbours. */
+  readonly degree: number
+  /** Share of the shortest ways between two others that lead by it, from 0 to 1. */
+  readonly betweenness: number
+  /** How many of the others lie on fewer of these ways. */
+  readonly outranks: number
+  /** Its place in the list of circles; absent for whoever is in none. */
+  readonly circle?: number
+}
+
+// Findings
+
+export const findingTypes = [
+  'frenemies',
+  'contested',
+  'turned',
+  'love-triangle',
+  'one-sided',
+  'go-between',
+  'unbalanced',
+  'most-envied',
+  'most-betrayed',
+  'most-admired',
+  'circle',
+] as const
+
+/** What sort of thing stands out. */
+export type FindingType = (typeof findingTypes)[number]
+
+/** A stretch of a finding's sentence: plain words, a character's name, or when. */
+export type SentencePart =
+  | { readonly type: 'words'; readonly text: string }
+  | { readonly type: 'name'; readonly text: string; readonly character: string }
+  | { readonly type: 'time'; readonly installment: string }
+
+/** A sentence that the evidence behind it bears out. */
+export interface Finding {
+  /** `love-triangle:mara,tobin,ilse` */
+  readonly id: string
+  readonly type: FindingType
+  readonly sentence: readonly SentencePart[]
+  /** By what rule it was found, in words for the reader. */
+  readonly rule: string
+  /** Ids of the relations and of the citations that back it. */
+  readonly relations: readonly string[]
+  readonly citations: readonly string[]
+  /** How sure it is, times how much evidence there is. */
+  readonly strength: number
+}
+
+/** What was worked out for one view: who stands where, and what stands out, the strongest first. */
+export interface Insight {
+  readonly measures: Measures
+  readonly findings: readonly Finding[]
+}
+
+// Two moments compared
+
+/** Two moments, each as the ids of its installments. */
+export interface Moments {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  /** Only what is claimed inside a moment counts there; otherwise also what still stands from earlier. */
+  readonly isWithin?: boolean
+}
+
+/** A pair of characters of whom the two moments tell differently. */
+export interface Difference {
+  /** `mara~tobin` */
+  readonly id: string
+  readonly type: 'gained' | 'lost' | 'changed'
+  readonly pair: readonly [string, string]
+  /** What holds at each moment, with only the evidence that says so. */
+  readonly before: readonly Relation[]
+  readonly after: readonly Relation[]
+}
+
+/** What became of one relation from one moment to the other. */
+export type Fate = 'gained' | 'lost' | 'kept'
+
+export interface Comparison {
+  /** Pairs in the order of the work. */
+  readonly differences: readonly Difference[]
+  /** Number of pairs that are the same at both moments. */
+  readonly unchanged: number
+  /** By relation; absent for what holds at neither moment. */
+  readonly fates: Readonly<Record<string, Fate>>
+}

@@ -3,11 +3,13 @@ import type {
   Horizon,
   Installment,
   Kind,
+  Moments,
   NetworkDocument,
   UndatedMode,
 } from '../core/model.ts'
 import { kinds, undatedModes } from '../core/model.ts'
 import { openFilter } from '../core/visible.ts'
+import { whileComparing } from './compareSlice.ts'
 import { focusFrom, toFocusParameters } from './focusAddress.ts'
 import { selectionFrom, toSelectionParameters } from './selectionAddress.ts'
 import type { Selection } from './selectionSlice.ts'
@@ -20,11 +22,12 @@ export interface View {
   readonly horizon?: Horizon | undefined
   readonly filter: Filter
   readonly selection?: Selection | undefined
+  readonly comparison?: Moments | undefined
 }
 
 /** Writes a view as the query of an address: `?work=backstage&off=family&time=s1e1..s1e3`. */
 export function toSearch(
-  { workId, keptId, horizon, filter, selection }: View,
+  { workId, keptId, horizon, filter, selection, comparison }: View,
   document: NetworkDocument,
 ): string {
   const query = new URLSearchParams()
@@ -41,6 +44,7 @@ export function toSearch(
     ...toSelectionParameters(selection),
   ])
     query.set(key, value)
+  if (comparison) query.set('compare', toMoments(comparison, document.installments))
   const search = readable(query.toString())
   return search ? `?${search}` : ''
 }
@@ -65,7 +69,7 @@ export function horizonIn(search: string): Horizon | undefined {
 export function fromSearch(
   search: string,
   document: NetworkDocument,
-): { filter: Filter; selection: Selection | undefined; notices: readonly string[] } {
+): Required<Pick<View, 'filter' | 'selection' | 'comparison'>> & { notices: readonly string[] } {
   const query = new URLSearchParams(search)
   const notices: string[] = []
   const keep = <Value>(value: Value | undefined, what: string): readonly Value[] => {
@@ -94,14 +98,20 @@ export function fromSearch(
   const { selection, unknown } = selectionFrom(query, document)
   for (const what of unknown) keep(undefined, what)
 
+  const moments = query.get('compare')
+  const [comparison] = moments
+    ? keep(fromMoments(moments, document.installments), `the moments “${moments}”`)
+    : []
+  const chosen = comparison ? [] : [...new Set(installments.flat())]
+  const inForce = undated ?? (comparison && whileComparing)
   const filter = {
     ...openFilter,
     hiddenKinds,
-    installments: [...new Set(installments.flat())],
-    ...(undated && { undated }),
+    installments: chosen,
+    ...(inForce && { undated: inForce }),
     ...(focus && { focus }),
   }
-  return { filter, selection, notices }
+  return { filter, selection, comparison, notices }
 }
 
 const listIn = (query: URLSearchParams, key: string) =>
@@ -125,6 +135,23 @@ function fromRange(range: string, all: readonly Installment[]): readonly string[
   const end = all.findIndex(({ id }) => id === last)
   if (start === -1 || end < start) return undefined
   return all.slice(start, end + 1).map(({ id }) => id)
+}
+
+const between = '~'
+const within = 'within'
+
+/** Two moments, as `s1e1..s1e10~s2e1..s2e10`. */
+const toMoments = ({ before, after, isWithin }: Moments, all: readonly Installment[]) =>
+  [toRanges(before, all), toRanges(after, all), ...(isWithin ? [within] : [])].join(between)
+
+function fromMoments(text: string, all: readonly Installment[]): Moments | undefined {
+  const [before, after, mode] = text.split(between)
+  const [from, to] = [before, after].map((ranges = '') => {
+    const chosen = ranges.split(',').map((range) => fromRange(range, all))
+    return chosen.includes(undefined) ? undefined : [...new Set(chosen.flatMap((ids) => ids ?? []))]
+  })
+  if (!from || !to) return undefined
+  return { before: from, after: to, ...(mode === within && { isWithin: true }) }
 }
 
 /** Keeps the marks that are safe in a query as they are, so that a link can be read by eye. */

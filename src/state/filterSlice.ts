@@ -1,6 +1,7 @@
 import type { Filter, Focus, Kind, UndatedMode } from '../core/model.ts'
 import { kinds } from '../core/model.ts'
 import { openFilter } from '../core/visible.ts'
+import { withoutComparison } from './compareSlice.ts'
 import type { Slice } from './slice.ts'
 
 export interface FilterSlice {
@@ -33,7 +34,12 @@ export const filterSlice: Slice<FilterSlice> = (set) => {
         return { hiddenKinds: isSolo ? [] : others }
       }),
     showAllKinds: () => change(() => ({ hiddenKinds: [] })),
-    chooseInstallments: (installments) => change(() => ({ installments })),
+    // One time and two moments cannot be looked at together.
+    chooseInstallments: (installments) =>
+      set((state) => {
+        const { filter, ...left } = withoutComparison(state)
+        return { ...left, filter: { ...filter, installments } }
+      }),
     setUndated: (undated) => change(() => ({ undated })),
     setFocus: (focus) => change(() => ({ focus })),
     clearFilter: () => set({ filter: openFilter }),

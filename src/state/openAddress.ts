@@ -11,7 +11,8 @@ export async function openAddress(store: Store, search: string): Promise<void> {
   const { keptId, openKept } = store.getState()
   const linked = horizonIn(search)
   const isOpen = keptId === own || (await openKept(own, linked))
-  if (isOpen) return store.setState(readSeen(search, store.getState()))
+  if (isOpen)
+    return store.setState({ ...readSeen(search, store.getState()), beforeComparison: undefined })
   await openBuiltIn(store, '')
   const [first] = store.getState().works
   if (first) store.getState().notify([`${elsewhere} ${instead(first)}`])
@@ -35,7 +36,7 @@ async function openBuiltIn(store: Store, search: string): Promise<void> {
   if (name && !named)
     return state.notify([`This link names a work “${name}”, which is not here. ${instead(work)}`])
 
-  const { filter, selection, notices } = readSeen(search, state)
+  const { notices, ...view } = readSeen(search, state)
   const { installments } = selectWholeDocument(state)
   const isLost = linked && !installments.some(({ id }) => id === linked.lastSeen)
   if (!name && (isLost || notices.some((notice) => notice !== beyond))) {
@@ -44,7 +45,11 @@ async function openBuiltIn(store: Store, search: string): Promise<void> {
       `This link belongs to a page that somebody opened from a file, so it has to be opened again. ${instead(work)}`,
     ])
   }
-  store.setState({ filter, selection, notices: [...state.notices, ...notices] })
+  store.setState({
+    ...view,
+    beforeComparison: undefined,
+    notices: [...state.notices, ...notices],
+  })
 }
 
 /** Reads an address as far as the reader has seen; of what lies beyond it is not told what it is. */
@@ -56,6 +61,7 @@ function readSeen(search: string, state: State): ReturnType<typeof fromSearch> {
   return {
     filter: { ...seen.filter, installments },
     selection: seen.selection,
+    comparison: seen.comparison,
     notices: [
       ...seen.notices.filter((notice) => !isBeyond(notice)),
       ...(seen.notices.some(isBeyond) ? [beyond] : []),

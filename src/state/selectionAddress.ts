@@ -49,12 +49,14 @@ export function selectionFrom(
   return { selection, unknown }
 }
 
-const types = ['character', 'relation', 'trope', 'citation'] as const
+const types = ['character', 'relation', 'trope', 'finding', 'citation'] as const
 
 const isIn = (
   { characters, relations, citations }: NetworkDocument,
   { type, id }: { readonly type: (typeof types)[number]; readonly id: string },
 ) => {
+  // What is found is known only when the worker has answered; `followInsight` tells of a finding that no longer holds.
+  if (type === 'finding') return true
   if (type === 'trope') return citations.some(({ trope }) => trope === id)
   const lists = { character: characters, relation: relations, citation: citations }
   return lists[type].some((one) => one.id === id)

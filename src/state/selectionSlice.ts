@@ -19,6 +19,7 @@ export type Selection =
   | { readonly type: 'citation'; readonly id: string }
   /** All citations of a trope; its id is its name. */
   | { readonly type: 'trope'; readonly id: string }
+  | { readonly type: 'finding'; readonly id: string }
   | PathSelection
 
 export interface SelectionSlice {

@@ -153,6 +153,8 @@ const clear = {
   keptId: undefined,
   filter: openFilter,
   selection: undefined,
+  comparison: undefined,
+  beforeComparison: undefined,
   edits: noEdits,
   revision: 0,
   review: undefined,

@@ -11,6 +11,10 @@ import type { HorizonSlice } from './horizonSlice.ts'
 import { horizonSlice } from './horizonSlice.ts'
 import type { ReviewSlice } from './reviewSlice.ts'
 import { reviewSlice } from './reviewSlice.ts'
+import type { CompareSlice } from './compareSlice.ts'
+import { compareSlice } from './compareSlice.ts'
+import type { InsightSlice } from './insightSlice.ts'
+import { insightSlice } from './insightSlice.ts'
 import type { SelectionSlice } from './selectionSlice.ts'
 import { selectionSlice } from './selectionSlice.ts'
 import type { Doors, SourceSlice } from './sourceSlice.ts'
@@ -23,7 +27,9 @@ export type State = SourceSlice &
   CorrectionsSlice &
   LibrarySlice &
   ReviewSlice &
-  DrawingSlice
+  DrawingSlice &
+  CompareSlice &
+  InsightSlice
 export type Store = StoreApi<State>
 
 /** Makes the one store of the app. The doors hand in what only they can do: loading works, reading pages. */
@@ -37,5 +43,7 @@ export function createAppStore(doors: Doors): Store {
     ...librarySlice(doors.library)(set, get),
     ...reviewSlice(set, get),
     ...drawingSlice(set, get),
+    ...compareSlice(set, get),
+    ...insightSlice(set, get),
   }))
 }

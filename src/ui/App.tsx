@@ -124,16 +124,16 @@ function useTitle() {
   }, [title])
 }
 
-/** Escape leaves the choice, unless something that lies over the page is to be closed by it. */
+/** Escape leaves the choice, then a comparison, unless something that lies over the page is to be closed by it. */
 function useEscape() {
-  const select = useApp((state) => state.select)
+  const leave = useApp((state) => state.leave)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       if (document.querySelector('dialog[open], [popover]:popover-open')) return
-      select(undefined)
+      leave()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [select])
+  }, [leave])
 }

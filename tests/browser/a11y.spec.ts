@@ -29,6 +29,16 @@ const states: readonly {
     },
   },
   {
+    name: 'a finding',
+    search: '?work=backstage&finding=frenemies:vanessa,carly',
+    enter: openSheet,
+  },
+  {
+    name: 'two moments compared',
+    search: '?work=backstage&compare=s1e1..s1e3~s1e4..s2e30',
+    enter: openSheet,
+  },
+  {
     name: 'a filtered view',
     search: '?work=backstage&time=s1e1..s1e3&off=family',
     enter: async (page, isPhone) => {

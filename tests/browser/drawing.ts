@@ -12,6 +12,10 @@ interface Drawing {
   readonly nodes: Readonly<Record<string, Point>>
   /** A point on each visible line, at the middle of its curve. */
   readonly edges: Readonly<Record<string, Point>>
+  /** What is neither quiet nor hidden. */
+  readonly loud: readonly string[]
+  readonly gained: readonly string[]
+  readonly lost: readonly string[]
 }
 
 /** Where the drawing has its nodes and lines, in pixels of the screen. */
@@ -33,9 +37,16 @@ export async function readDrawing(page: Page): Promise<Drawing> {
       items: Item[],
       at: (item: Item) => { x: number; y: number },
     ) => Object.fromEntries(items.map((item) => [item.id(), place(at(item))]))
+    const idsOf = (selector: string) => cy.$(selector).map((one) => one.id())
     return {
       nodes: entries(cy.nodes().toArray(), (node) => node.renderedPosition()),
       edges: entries(cy.edges(':visible').toArray(), (edge) => edge.renderedMidpoint()),
+      loud: cy
+        .elements()
+        .not('.quiet, .hidden')
+        .map((one) => one.id()),
+      gained: idsOf('edge.gained'),
+      lost: idsOf('edge.lost'),
     }
   })
 }

@@ -141,6 +141,51 @@ describe('toSearch', () => {
   })
 })
 
+describe('two moments in an address', () => {
+  const moments = fc.record(
+    {
+      before: fc.subarray(ids(lanternRow.installments), { minLength: 1 }),
+      after: fc.subarray(ids(lanternRow.installments), { minLength: 1 }),
+      isWithin: fc.constant(true),
+    },
+    { requiredKeys: ['before', 'after'] },
+  )
+
+  it('are written so that they can be read by eye', () => {
+    const comparison = { before: ['s1e1', 's1e2'], after: ['s2e4'], isWithin: true }
+    expect(toSearch({ filter: openFilter, comparison }, lanternRow)).toBe(
+      '?compare=s1e1..s1e2~s2e4~within',
+    )
+  })
+
+  it('are read back as the same, over the whole story and with undated evidence quieted', () => {
+    fc.assert(
+      fc.property(moments, (comparison) => {
+        const filter = { ...openFilter, installments: ['s1e1'] }
+        const read = fromSearch(toSearch({ filter, comparison }, lanternRow), lanternRow)
+        expect(read.comparison).toEqual(comparison)
+        expect(read.filter).toEqual({ ...openFilter, undated: 'ghosted' })
+      }),
+    )
+  })
+
+  it.each(['s1e1', 's1e1~s9e9', '~', 's2e1..s1e1~s1e1'])(
+    'are told of where “%s” is none',
+    (text) => {
+      const { comparison, notices } = fromSearch(`?compare=${text}`, lanternRow)
+      expect(comparison).toBeUndefined()
+      expect(notices).toEqual([`This link names the moments “${text}”, which is not here.`])
+    },
+  )
+
+  it('leave a finding to be looked for once the worker has answered', () => {
+    expect(fromSearch('?finding=circle:mara', lanternRow).selection).toEqual({
+      type: 'finding',
+      id: 'circle:mara',
+    })
+  })
+})
+
 describe('fromSearch', () => {
   it.each([
     ['?off=envy', 'a kind “envy”'],

@@ -46,7 +46,7 @@ export function toRelationPage(
 }
 
 /** A claim that was read from its trope has no cue in the text, and a name is none. */
-const toMarks = ({ evidence: { quote, cue, mentions } }: Source): readonly Mark[] => [
+export const toMarks = ({ evidence: { quote, cue, mentions } }: Source): readonly Mark[] => [
   { role: 'quote', at: quote },
   ...(mentions.some((mention) => mention[0] === cue[0] && mention[1] === cue[1])
     ? []

@@ -17,6 +17,7 @@ import { useTheme } from './useTheme.ts'
 import { useViewport } from './useViewport.ts'
 
 const PathReader = lazy(async () => ({ default: (await import('./PathReader.tsx')).PathReader }))
+const Moments = lazy(async () => ({ default: (await import('./Moments.tsx')).Moments }))
 
 /** The drawn network. Cytoscape is made once; each hook keeps one concern of it in step with the store. */
 export function GraphView() {
@@ -34,6 +35,7 @@ export function GraphView() {
   useOfferedPositions(cy)
   const { fit, zoomBy } = useViewport(cy, frame, positions)
   const { nodes, edges } = useApp(selectNetwork)
+  const isComparing = useApp((state) => state.comparison !== undefined)
 
   return (
     <div className={styles.frame} ref={frame}>
@@ -56,6 +58,11 @@ export function GraphView() {
         <p className={styles.empty} role="status">
           Laying out the network …
         </p>
+      )}
+      {isComparing && (
+        <Suspense>
+          <Moments cy={cy} positions={positions} />
+        </Suspense>
       )}
       <div className={styles.controls} role="group" aria-label="View">
         <button type="button" onClick={() => zoomBy(1.3)} aria-label="Zoom in" title="Zoom in">

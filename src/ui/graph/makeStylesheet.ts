@@ -1,6 +1,7 @@
 import type { StylesheetJsonBlock } from 'cytoscape'
 import { kinds } from '../../core/model.ts'
 import { kindLook } from '../kit/kindLook.ts'
+import { styleOfMoments } from './styleOfMoments.ts'
 
 /** How nodes and edges look, in the colours that custom properties of the page come to; names in model pixels. */
 export function makeStylesheet(
@@ -67,6 +68,7 @@ export function makeStylesheet(
     { selector: 'edge[heads != "none"]', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge[heads = "both"]', style: { 'source-arrow-shape': 'triangle' } },
     { selector: '.ghost', style: { opacity: 0.22 } },
+    ...styleOfMoments(paper, ink),
     { selector: '.quiet', style: { opacity: 0.18 } },
     { selector: '.near', style: { opacity: 1 } },
     {

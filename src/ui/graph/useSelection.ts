@@ -2,22 +2,29 @@ import type { CollectionReturnValue, Core } from 'cytoscape'
 import { useEffect } from 'react'
 import type { Positions } from '../../core/model.ts'
 import type { Selection } from '../../state/selectionSlice.ts'
+import { selectFinding } from '../../state/selectInsight.ts'
 import { selectNetwork } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 
 /** Shows what is chosen with its neighbourhood, and quiets the rest. */
 export function useSelection(cy: Core | undefined, positions: Positions | undefined): void {
   const selection = useApp((state) => state.selection)
+  const relations = useApp(selectFinding)?.relations
   const network = useApp(selectNetwork)
   useEffect(() => {
-    if (cy) applySelection(cy, selection)
-  }, [cy, selection, network, positions])
+    if (cy) applySelection(cy, selection, relations)
+  }, [cy, selection, relations, network, positions])
 }
 
-/** Marks the chosen element and its visible surroundings; without a choice nothing is quiet. */
-export function applySelection(cy: Core, selection: Selection | undefined): void {
+/** Marks the chosen element, or the relations of a finding, and the surroundings; without a choice nothing is quiet. */
+export function applySelection(
+  cy: Core,
+  selection: Selection | undefined,
+  relations: readonly string[] = [],
+): void {
   const isDrawn = selection?.type === 'character' || selection?.type === 'relation'
-  const chosen = isDrawn ? cy.getElementById(selection.id) : cy.collection()
+  const ids = new Set(selection?.type === 'finding' ? relations : isDrawn ? [selection.id] : [])
+  const chosen = cy.elements().filter((element) => ids.has(element.id()))
   const near = neighbourhoodOf(chosen)
   cy.batch(() => {
     cy.elements().removeClass('chosen near quiet')

@@ -20,6 +20,8 @@ const CharacterArc = lazy(async () => ({
   default: (await import('./CharacterArc.tsx')).CharacterArc,
 }))
 
+const Place = lazy(async () => ({ default: (await import('./later.ts')).Place }))
+
 /** One character: its names, its relations, and every citation that names it. */
 export function CharacterView({ page }: { readonly page: CharacterPage }) {
   const { character } = page
@@ -36,6 +38,9 @@ export function CharacterView({ page }: { readonly page: CharacterPage }) {
         <Figure count={page.relations} noun="relation" />
         <Figure count={page.citations} noun="citation" />
       </dl>
+      <Suspense>
+        <Place id={character.id} />
+      </Suspense>
       <Suspense fallback={<div className={styles.toolsToCome} />}>
         <CharacterTools key={character.id} character={character} />
       </Suspense>

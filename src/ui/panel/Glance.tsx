@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
 import { selectDocument, selectVisible } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
@@ -7,6 +8,8 @@ import { kindLook } from '../kit/kindLook.ts'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
 import { selectSummary } from './selectPages.ts'
+
+const Findings = lazy(async () => ({ default: (await import('./later.ts')).Findings }))
 
 /** The work at a glance, for whoever has chosen nothing yet. */
 export function Glance() {
@@ -19,6 +22,9 @@ export function Glance() {
       </p>
       <Kinds />
       <Dates />
+      <Suspense>
+        <Findings />
+      </Suspense>
       <Characters />
       <Review />
       <Proposals />

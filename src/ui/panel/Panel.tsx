@@ -21,30 +21,41 @@ const CitationView = lazy(async () => ({
   default: (await import('./CitationView.tsx')).CitationView,
 }))
 
-/** What stands behind the choice: a relation's citations, a character's card, or the work at a glance. */
+const FindingView = lazy(async () => ({ default: (await import('./later.ts')).FindingView }))
+const CompareView = lazy(async () => ({ default: (await import('./later.ts')).CompareView }))
+
+/** What stands behind the choice: a relation's citations, a character's card, a finding, two moments, or the work at a glance. */
 export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
   const relation = useApp(selectRelationPage)
   const character = useApp(selectCharacterPage)
   const trope = useApp(selectAskedTrope)
   const ends = useApp(selectPathEnds)
   const { work } = useApp(selectDocument)
-  const select = useApp((state) => state.select)
+  const finding = useApp(({ selection }) =>
+    selection?.type === 'finding' ? selection.id : undefined,
+  )
+  const isComparing = useApp((state) => state.comparison !== undefined)
+  const leave = useApp((state) => state.leave)
   const isReviewing = useApp((state) => state.review !== undefined)
   const [isOpen, setOpen] = useState(false)
   const hadFocus = useRef(false)
 
-  const chosen =
+  const selected =
     relation?.relation.id ??
     character?.character.id ??
     trope ??
+    finding ??
     (ends && `${ends.from.id}~${ends.to.id}`)
+  const chosen = selected ?? (isComparing ? comparing : undefined)
   const headline = relation
     ? toHeadline(relation.relation, relation.source, relation.target)
     : character
       ? toOpening(character.character)
       : ends
         ? `How are ${ends.from.name} and ${ends.to.name} connected?`
-        : (trope ?? `${work.title} at a glance`)
+        : finding !== undefined
+          ? 'What stands out'
+          : (trope ?? chosen ?? `${work.title} at a glance`)
 
   // A button of the panel that goes away with its page must not take the focus along.
   const keepFocus = useCallback((body: HTMLDivElement) => {
@@ -89,10 +100,10 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
         <div key={chosen} ref={keepFocus} className={styles.body} tabIndex={-1}>
           {chosen !== undefined && (
             <nav className={styles.crumbs} aria-label="Back">
-              <Button look="text" onClick={() => select(undefined)}>
-                {work.title}
+              <Button look="text" onClick={leave}>
+                {isComparing && selected !== undefined ? comparing : work.title}
               </Button>
-              <Button look="icon" label="Close" onClick={() => select(undefined)}>
+              <Button look="icon" label="Close" onClick={leave}>
                 <X size={18} aria-hidden />
               </Button>
             </nav>
@@ -109,6 +120,14 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
             <Suspense>
               <CitationView />
             </Suspense>
+          ) : finding !== undefined ? (
+            <Suspense>
+              <FindingView />
+            </Suspense>
+          ) : isComparing ? (
+            <Suspense>
+              <CompareView />
+            </Suspense>
           ) : (
             <Glance />
           )}
@@ -118,3 +137,5 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
     </aside>
   )
 }
+
+const comparing = 'Two moments compared'

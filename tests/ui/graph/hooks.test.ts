@@ -7,6 +7,8 @@ import { openFilter, toVisible } from '../../../src/core/visible.ts'
 import { findPaths } from '../../../src/core/paths/findPaths.ts'
 import { applyPath } from '../../../src/ui/graph/usePath.ts'
 import { patchElements } from '../../../src/ui/graph/useElements.ts'
+import { compareMoments } from '../../../src/core/compare/compareMoments.ts'
+import { applyComparison } from '../../../src/ui/graph/useComparison.ts'
 import { applyPresence } from '../../../src/ui/graph/usePresence.ts'
 import { applySelection } from '../../../src/ui/graph/useSelection.ts'
 import { lanternRow as work } from '../../works.ts'
@@ -169,5 +171,60 @@ describe('patchElements', () => {
         .connectedNodes()
         .map((node) => node.id()),
     ).toEqual(['quinn', 'oda'])
+  })
+})
+
+describe('applySelection with a finding', () => {
+  it('keeps its relations and their ends, and quiets the rest', () => {
+    const relations = ['mara~tobin:rivalry', 'ilse~tobin:romance']
+    applySelection(cy, { type: 'finding', id: 'any' }, relations)
+    expect(
+      cy
+        .elements()
+        .not('.quiet')
+        .map((element) => element.id())
+        .sort(),
+    ).toEqual([...relations, 'ilse', 'mara', 'tobin'].sort())
+    expect(cy.$('.chosen').map((element) => element.id())).toEqual(
+      expect.arrayContaining(relations),
+    )
+  })
+
+  it('quiets nothing while it is not known on what the finding rests', () => {
+    applySelection(cy, { type: 'finding', id: 'any' })
+    expect(cy.$('.quiet')).toHaveLength(0)
+  })
+})
+
+describe('applyComparison', () => {
+  const seasons = { before: ['s1e1', 's1e2', 's1e3', 's1e4'], after: ['s2e1', 's2e2', 's2e3'] }
+  const comparison = compareMoments(work.relations, work, seasons, 'ghosted')
+  const classed = (selector: string) =>
+    cy
+      .$(selector)
+      .map((element) => element.id())
+      .sort()
+
+  it('tells by class and sign what is gained, lost, the same and at neither moment', () => {
+    applyComparison(cy, comparison)
+    expect(classed('edge.gained')).toEqual([
+      'fenn>hale:admiration',
+      'ilse~tobin:romance',
+      'mara~tobin:friendship',
+    ])
+    expect(classed('edge.lost')).toEqual(['mara>tobin:jealousy', 'mara~tobin:rivalry'])
+    expect(classed('edge.same')).toEqual(['hale>ilse:mentorship'])
+    expect(classed('edge.absent')).toContain('fenn~oda:family')
+    expect(cy.getElementById('ilse~tobin:romance').data('sign')).toBe('+')
+    expect(cy.getElementById('mara~tobin:rivalry').data('sign')).toBe('Δ−')
+    expect(classed('node.same')).toEqual(['lanterns', 'oda', 'quinn', 'rook'])
+  })
+
+  it('moves nothing, and leaves no mark of an earlier comparison', () => {
+    const before = cy.nodes().map((node) => ({ ...node.position() }))
+    applyComparison(cy, comparison)
+    applyComparison(cy, { differences: [], unchanged: 0, fates: {} })
+    expect(cy.nodes().map((node) => ({ ...node.position() }))).toEqual(before)
+    expect(cy.$('.differs, .gained, .lost')).toHaveLength(0)
   })
 })

@@ -1,0 +1,6 @@
+import { expose } from 'comlink'
+import { toInsight } from './core/insight.ts'
+
+export type ToInsight = typeof toInsight
+
+expose(toInsight)

@@ -1,0 +1,5 @@
+/** Parts of the panel that the first screen does not need, in one bundle of their own. */
+export { CompareView } from './CompareView.tsx'
+export { Findings } from './Findings.tsx'
+export { FindingView } from './FindingView.tsx'
+export { Place } from './Place.tsx'
