@@ -115,6 +115,14 @@ const states: readonly {
     },
   },
   {
+    name: 'the export',
+    search: '',
+    enter: async (page) => {
+      await page.getByRole('banner').getByRole('button', { name: 'Export' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
     name: 'the menu of works',
     search: '',
     enter: async (page) => page.getByRole('heading', { level: 1 }).getByRole('button').click(),

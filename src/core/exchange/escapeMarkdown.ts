@@ -14,9 +14,10 @@ export function escapeMarkdown(text: string): string {
     .replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${joiner}`)
 }
 
-/** An id as a span of code, which can be copied as it is. */
+/** An id or an address as a span of code, which can be copied as it is. */
 export function toMarkdownCode(id: string): string {
   const text = toOneLine(id)
+  if (text === '') return ''
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length))
   const fence = '`'.repeat(longest + 1)
   return longest > 0 ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`

@@ -15,11 +15,10 @@ export function toMarkdown(
   const { work, characters } = document
   const claims = groupBy(toClaims(document, wording), ({ relation }) => relation)
   const source = describeSource(work)
+  const url = work.source?.url
   const blocks = [
     `# ${escapeMarkdown(work.title)}`,
-    ...(source
-      ? [`${escapeMarkdown(source)}. ${escapeMarkdown(work.source?.url ?? '')}`.trim()]
-      : []),
+    ...(source ? [`${escapeMarkdown(source)}. ${url ? toMarkdownCode(url) : ''}`.trim()] : []),
     'Read by Tropegraph: each claim with its quote, where it stands, why it was read so, and the share of such claims that is right.',
     '## Relations',
     ...[...claims].map(([relation, own]) => toSection(relation, own)),

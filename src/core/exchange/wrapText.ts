@@ -7,7 +7,7 @@ export function measureText(text: string, fontSize: number): number {
   const widths = Array.from(text, (letter) => {
     if (wide.test(letter)) return 1
     if (narrow.test(letter)) return 0.32
-    return broad.test(letter) ? 0.72 : 0.57
+    return broad.test(letter) ? 0.74 : 0.6
   })
   return fontSize * widths.reduce((sum, width) => sum + width, 0)
 }

@@ -1,5 +1,5 @@
 /** A text as XML takes it: what XML cannot hold is shown by a sign, and all that has a meaning there is escaped. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return showControls(text).replace(
     /[&<>"\t\n\r]/g,
     (mark) => entities[mark] ?? `&#${mark.charCodeAt(0)};`,

@@ -15,7 +15,25 @@ export function currentScheme(): Scheme {
 
 /** The look of the screen, in light or dark colours. */
 export function readLook(scheme: Scheme): Look {
-  const colourOf = (property: string) => toHex(readColour(property, scheme))
+  return inScheme(scheme, readCurrentLook)
+}
+
+/** Puts the page into a scheme as long as something is read from it, which is too short to be seen. */
+function inScheme<Value>(scheme: Scheme, read: () => Value): Value {
+  const { dataset } = document.documentElement
+  const { theme } = dataset
+  if (scheme === currentScheme()) return read()
+  dataset.theme = scheme
+  try {
+    return read()
+  } finally {
+    if (theme === undefined) delete dataset.theme
+    else dataset.theme = theme
+  }
+}
+
+function readCurrentLook(): Look {
+  const colourOf = (property: string) => toHex(readColour(property))
   return {
     paper: colourOf('--paper'),
     ink: colourOf('--ink'),

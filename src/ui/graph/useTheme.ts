@@ -10,10 +10,7 @@ const narrow = 480
 export function useTheme(cy: Core | undefined): void {
   useEffect(() => {
     if (!cy) return undefined
-    const apply = () =>
-      void cy.style(
-        makeStylesheet((property) => readColour(property), cy.width() < narrow ? 22 : 14),
-      )
+    const apply = () => void cy.style(makeStylesheet(readColour, cy.width() < narrow ? 22 : 14))
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const observer = new MutationObserver(apply)
     observer.observe(document.documentElement, {

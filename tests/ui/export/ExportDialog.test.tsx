@@ -96,6 +96,7 @@ describe('ExportDialog', () => {
   it('copies text, and leaves the mark for spreadsheets out', async () => {
     const copied: Promise<Blob>[] = []
     class Item {
+      readonly presentationStyle = 'unspecified'
       constructor(data: Record<string, Promise<Blob>>) {
         copied.push(...Object.values(data))
       }
