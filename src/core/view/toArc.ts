@@ -40,7 +40,7 @@ export interface ArcTurn {
 }
 
 /** One relation of a pair, ready to be drawn. */
-export interface ArcLane {
+interface ArcLane {
   readonly relation: string
   readonly kind: Kind
   /** `Mara → Tobin`, `both ways`, or nothing. */
@@ -70,7 +70,7 @@ export interface ArcView {
   readonly foremost: string
 }
 
-export interface ArcName {
+interface ArcName {
   readonly id: string
   readonly name: string
 }

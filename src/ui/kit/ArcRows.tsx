@@ -5,7 +5,7 @@ import type { ArcMark, ArcRow } from '../../core/view/toArcRows.ts'
 import { ArcTrack } from './ArcTrack.tsx'
 import styles from './Arc.module.css'
 
-export interface TitledRow extends ArcRow {
+interface TitledRow extends ArcRow {
   /** What the row is about, as its button says it. */
   readonly title: ReactNode
   readonly isCurrent?: boolean
