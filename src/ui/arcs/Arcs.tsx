@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import type { ArcOrder } from '../../core/view/sortArcs.ts'
 import { arcOrders, sortArcs } from '../../core/view/sortArcs.ts'
 import type { ArcView } from '../../core/view/toArc.ts'
@@ -21,9 +21,13 @@ export function Arcs() {
   const { work } = useApp(selectDocument)
   const [order, setOrder] = useState<ArcOrder>('change')
   const [pointed, setPointed] = useState<ArcMark>()
-  const sorted = useMemo(() => sortArcs(arcs, order), [arcs, order])
-  const dated = sorted.filter(({ lanes }) => lanes.length > 0)
-  const timeless = sorted.filter(({ lanes }) => lanes.length === 0)
+  const [dated, timeless] = useMemo(() => {
+    const sorted = sortArcs(arcs, order)
+    return [
+      sorted.filter(({ lanes }) => lanes.length > 0),
+      sorted.filter(({ lanes }) => lanes.length === 0),
+    ]
+  }, [arcs, order])
 
   return (
     <section className={styles.arcs} aria-label="Arcs">
@@ -69,7 +73,8 @@ interface DatedProps {
   onPoint(mark: ArcMark | undefined): void
 }
 
-function Dated({ arcs, onPoint }: DatedProps) {
+/** Apart from what the pointer reads out, so that a long list is not drawn anew with every move. */
+const Dated = memo(function Dated({ arcs, onPoint }: DatedProps) {
   const axis = useApp(selectArcAxis)
   const select = useApp((state) => state.select)
   const rows = useMemo(() => arcs.map(toRow), [arcs])
@@ -96,7 +101,7 @@ function Dated({ arcs, onPoint }: DatedProps) {
       onPoint={onPoint}
     />
   )
-}
+})
 
 function toRow(arc: ArcView) {
   const apart = arc.apart.reduce((sum, { quotes }) => sum + quotes.length, 0)

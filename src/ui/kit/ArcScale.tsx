@@ -5,10 +5,9 @@ import styles from './Arc.module.css'
 export function ArcScale({ axis }: { readonly axis: ArcAxis }) {
   return (
     <div className={styles.scale} aria-hidden>
-      {axis.parts.map(({ key, label, short, count }) => (
+      {axis.parts.map(({ key, label, count }) => (
         <span key={key} style={{ flexGrow: count }}>
-          <span className={styles.long}>{label}</span>
-          <span className={styles.short}>{short}</span>
+          {label}
         </span>
       ))}
     </div>

@@ -158,9 +158,18 @@ describe('toArcAxis', () => {
   it('labels seasons, all of a few installments, or the first and last of many', () => {
     const seasons = lanternRow.installments.filter(({ season }) => season)
     expect(toArcAxis(seasons, 'episode', []).parts).toMatchObject([
-      { label: 'Season 1', short: 'S1', count: 4 },
-      { label: 'Season 2', short: 'S2', count: 4 },
+      { label: 'Season 1', count: 4 },
+      { label: 'Season 2', count: 4 },
     ])
+    const long = Array.from({ length: 40 }, (_, at) => ({
+      id: `${at}`,
+      season: 1 + at / 4,
+      number: 1,
+    }))
+    const many = long.map((one) => ({ ...one, season: Math.floor(one.season) }))
+    expect(
+      toArcAxis(many, 'episode', []).parts.map(({ label, count }) => `${label} ${count}`),
+    ).toEqual(['S1 8', 'S3 8', 'S5 8', 'S7 8', 'S9 8'])
     expect(labels(3).parts.map(({ label }) => label)).toEqual([
       'Chapter 1',
       'Chapter 2',
@@ -174,7 +183,11 @@ describe('toArcAxis', () => {
   })
 
   it('marks what the reader chose', () => {
-    expect(labels(4, ['2', '3']).chosen.map(({ from }) => from)).toEqual([1, 2])
+    expect(labels(6, ['2', '3', '6']).chosen).toEqual([
+      { from: 1, to: 2 },
+      { from: 5, to: 5 },
+    ])
+    expect(labels(2).chosen).toEqual([])
   })
 })
 
