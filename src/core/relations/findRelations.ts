@@ -2,6 +2,7 @@ import type { Character, Evidence, Lexicon, Mention, Passage, Relation, Token } 
 import { undirectedKinds } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
 import type { Claim } from './claim.ts'
+import { claimFromCouple } from './claimFromCouple.ts'
 import { claimFromCues } from './claimFromCues.ts'
 import { claimFromMotive } from './claimFromMotive.ts'
 import { claimFromNouns } from './claimFromNouns.ts'
@@ -79,7 +80,9 @@ function claimsInOrder(sentences: readonly Sentence[]): readonly Claim[] {
   let before: readonly Claim[] = []
   return sentences.flatMap((sentence) => {
     const isAboutSomebody = sentence.parties.length > 0
-    const own = isAboutSomebody ? [...claimFromNouns(sentence), ...claimFromCues(sentence)] : []
+    const own = isAboutSomebody
+      ? [...claimFromCouple(sentence), ...claimFromNouns(sentence), ...claimFromCues(sentence)]
+      : []
     const all = own.length > 0 ? own : claimFromMotive(sentence, before)
     before = all
     return [...all, ...claimFromRetaliation(sentence, own)]
