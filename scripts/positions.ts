@@ -19,8 +19,10 @@ const whole = buildNetwork(toVisible(document, openFilter))
 const alone = whole.nodes.filter(({ degree }) => degree === 0)
 const network = { ...whole, nodes: whole.nodes.filter(({ degree }) => degree > 0) }
 const seeds = 60
-const few = 4
-const moves = 16000
+const few = 3
+const moves = 40_000
+/** How much dearer a move may be at first, so that a knot can come undone. */
+const heat = 10
 
 const best = cheapest(Array.from({ length: seeds }, (_, seed) => layoutNetwork(network, seed + 1)))
 const [linked = {}] = cheapest(best.slice(0, few).map((start) => mend(network, start)))
@@ -100,12 +102,13 @@ function extent(positions: Positions): readonly [width: number, height: number] 
   return [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)]
 }
 
-/** Moves one node at a time, or swaps two, and keeps what costs less. */
+/** Moves one node at a time, or swaps two; keeps what costs less, and at first now and then what costs a little more. */
 function mend(given: Network, start: Positions): Positions {
   const random = seededRandom(7)
   const ids = given.nodes.map((node) => node.id)
-  let positions = start
+  let [positions, best] = [start, start]
   let cost = costOf(given, positions)
+  let least = cost
   for (let move = 0; move < moves; move++) {
     const reach = 260 * (1 - move / moves) + 12
     const one = ids[Math.floor(random() * ids.length)] ?? ''
@@ -120,9 +123,11 @@ function mend(given: Network, start: Positions): Positions {
         ? { ...positions, [one]: positions[other] ?? [0, 0], [other]: positions[one] ?? [0, 0] }
         : { ...positions, [one]: moved }
     const nextCost = costOf(given, next)
-    if (nextCost < cost) [positions, cost] = [next, nextCost]
+    const allowed = -heat * (1 - move / moves) ** 2 * Math.log(random() || 1)
+    if (nextCost < cost + allowed) [positions, cost] = [next, nextCost]
+    if (cost < least) [best, least] = [positions, cost]
   }
-  return positions
+  return best
 }
 
 function centre(positions: Positions): Positions {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import type { Work } from '../src/core/model.ts'
 import { loadLexicon, readWork } from '../src/files.ts'
 
 const data = fileURLToPath(new URL('../data/', import.meta.url))
@@ -17,8 +18,8 @@ const workIds = () =>
     )
     .sort((a, b) => Number(b === first) - Number(a === first) || a.localeCompare(b))
 
-const titleOf = (id: string) =>
-  (JSON.parse(readFileSync(join(data, id, 'work.json'), 'utf8')) as { title: string }).title
+const workOf = (id: string) =>
+  JSON.parse(readFileSync(join(data, id, 'work.json'), 'utf8')) as Pick<Work, 'title' | 'source'>
 
 /**
  * Gives the app the works that ship with it: `virtual:works` lists them, `virtual:works/<id>` holds one,
@@ -40,10 +41,11 @@ export function works(): Plugin {
 }
 
 function listModule(): string {
-  const entries = workIds().map(
-    (id) =>
-      `{ id: ${JSON.stringify(id)}, title: ${JSON.stringify(titleOf(id))}, load: () => import('${listId}/${id}').then((module) => module.default) }`,
-  )
+  const entries = workIds().map((id) => {
+    const { title, source } = workOf(id)
+    const known = JSON.stringify({ id, title, source })
+    return `{ ...${known}, load: () => import('${listId}/${id}').then((module) => module.default) }`
+  })
   return `export const works = [${entries.join(',\n')}]`
 }
 

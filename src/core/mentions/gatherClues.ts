@@ -59,7 +59,7 @@ export function gatherClues(runs: readonly NameRun[], lexicon: Lexicon): Clues {
 /** "Mara sings", "Mara has sung", "Mara, who sings"; not "Vell is destroyed". */
 function isActor(run: NameRun, lexicon: Lexicon): boolean {
   const { sentence, to, tokens } = run
-  if (tokens.at(-1)?.isPossessive) return false
+  if (tokens.at(-1)?.isPossessive || before(run) === 'of') return false
   const skip = sentence[to]?.text === ',' ? 1 : 0
   if (/^(?:who|whom)$/.test(sentence[to + skip]?.lower ?? '')) return true
   let index = to

@@ -75,7 +75,8 @@ function readAfter(
   const first = text.slice(start, counts.end)
   const isLower = /^\p{Ll}/u.test(word)
   // "they act one way", "the part I liked", "in case I see her"
-  if (isLower && !/^\d/.test(first) && (doubtful.has(unit) || /^[IVXLC]+\b/.test(first)))
+  const isWord = isLower && !/^\d/.test(first)
+  if (isWord && ((doubtful.has(unit) && unit !== 'scene') || /^[IVXLC]+\b/.test(first)))
     return undefined
   return { at: [index, counts.end], unit, ranges: counts.ranges, isCardinal: true }
 }
@@ -106,7 +107,7 @@ function readBefore(
 }
 
 const ofStory =
-  /^\sof\s(?:the\s)?(?:play|book|novel|story|series|show|film|movie|game|musical|opera|saga|trilogy|comedy|tragedy|drama|act|season|volume|part)\b/i
+  /^\sof\s(?:the\s)?(?:\p{L}+\s)?(?:play|book|novel|story|series|show|film|movie|game|musical|opera|saga|trilogy|comedy|tragedy|drama|act|season|volume|part)\b/iu
 
 /** "his last act", "the second act of kindness" and "the last year" name no installment. */
 function isSure(unit: string, match: RegExpExecArray, after: string): boolean {

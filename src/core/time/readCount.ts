@@ -41,7 +41,7 @@ const romans = { C: 100, L: 50, X: 10, V: 5, I: 1 } as const
 
 function readRoman(word: string): number | undefined {
   if (!/^(?=[CLXVI])C?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(word)) return undefined
-  const values = [...word].map((letter) => romans[letter as keyof typeof romans])
+  const values = word.split('').map((letter) => romans[letter as keyof typeof romans])
   return values.reduce(
     (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
     0,
