@@ -120,7 +120,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       test(`at ${search}`, async ({ page }) => {
         await page.goto(`/${search}`)
         await expect(page.getByRole('listbox')).toBeVisible()
-        await page.getByRole('button', { name: 'About' }).click()
+        await page.getByRole('button', { name: 'About', exact: true }).click()
         await expect(page.getByRole('dialog')).toContainText('the novel is in the public domain')
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(violations.map(({ id }) => id)).toEqual([])
