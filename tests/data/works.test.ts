@@ -1,6 +1,7 @@
 import { readdirSync, existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { toHighLayout } from '../../src/core/layout/toHighLayout.ts'
 import { measureLayout } from '../../src/core/layout/measureLayout.ts'
 import { buildNetwork } from '../../src/core/network/buildNetwork.ts'
 import { toInstallmentName } from '../../src/core/view/toInstallmentName.ts'
@@ -29,6 +30,10 @@ describe.each(works)('the work $id', ({ document, positions = {} }) => {
     const { overlaps, piercings, crossings } = measureLayout(network, positions)
     expect({ overlaps, piercings }).toEqual({ overlaps: 0, piercings: 0 })
     expect(crossings).toBeLessThanOrEqual(network.edges.length / 4)
+  })
+
+  it('lets no larger name lie over another on a phone', () => {
+    expect(measureLayout(network, toHighLayout(network, positions), 18).overlaps).toBe(0)
   })
 
   it('dates a good part of its citations, all to installments that it has', () => {
