@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import type { Work } from '../src/core/model.ts'
 import { loadLexicon, readWork } from '../src/files.ts'
 
 const data = fileURLToPath(new URL('../data/', import.meta.url))
@@ -17,8 +18,8 @@ const workIds = () =>
     )
     .sort((a, b) => Number(b === first) - Number(a === first) || a.localeCompare(b))
 
-const titleOf = (id: string) =>
-  (JSON.parse(readFileSync(join(data, id, 'work.json'), 'utf8')) as { title: string }).title
+const workOf = (id: string) =>
+  JSON.parse(readFileSync(join(data, id, 'work.json'), 'utf8')) as Pick<Work, 'title' | 'source'>
 
 /** What a work's folder holds, read from its page, as the app loads it. */
 function readJson(id: string): string {
@@ -55,10 +56,10 @@ const importWork = (id: string) =>
   `() => import('${listId}/${id}').then((module) => module.default)`
 
 function listModule(loaderOf: (id: string) => string): string {
-  const entries = workIds().map(
-    (id) =>
-      `{ id: ${JSON.stringify(id)}, title: ${JSON.stringify(titleOf(id))}, load: ${loaderOf(id)} }`,
-  )
+  const entries = workIds().map((id) => {
+    const { title, source } = workOf(id)
+    return `{ ...${JSON.stringify({ id, title, source })}, load: ${loaderOf(id)} }`
+  })
   return `
 async function fetchWork(url) {
   const response = await fetch(url)

@@ -56,7 +56,7 @@ function readPages(
 ): NetworkDocument {
   const fault = pages.map(checkPage).find((one) => one !== undefined)
   if (fault) throw new Error(`The page ${fault}`)
-  const reading = read(pages, lexicon, { known })
+  const reading = read(pages, lexicon, { known, unit })
   const document = toDocument(reading, {
     title: title ?? reading.page.title ?? 'Untitled',
     unit,

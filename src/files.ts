@@ -31,7 +31,7 @@ export function readWork(folder: string, lexicon: Lexicon): WorkFiles {
   const { title, unit, source } = JSON.parse(text('work.json')) as Work
   const work: Work = { title, unit, ...(source && { source }) }
   const known = parseInstallments(optional('installments.tsv') ?? '')
-  const document = toDocument(read(text('page.txt'), lexicon, { known }), work)
+  const document = toDocument(read(text('page.txt'), lexicon, { known, unit }), work)
   const positions = optional('positions.json')
   const id = basename(folder)
   return positions

@@ -203,6 +203,7 @@ export const testDoors: Doors = {
     {
       id: 'salt-road',
       title: 'The Salt Road',
+      source: { name: 'the tales of the road' },
       load: () => Promise.resolve({ document: saltRoad }),
     },
   ],

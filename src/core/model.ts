@@ -180,6 +180,8 @@ export interface Lexicon {
   readonly falseBeliefs: ReadonlySet<string>
   readonly modifiers: ReadonlyMap<string, Modifier>
   readonly numbers: ReadonlyMap<string, number>
+  /** Counted from the end where negative. */
+  readonly ordinals: ReadonlyMap<string, number>
   readonly pronouns: ReadonlyMap<string, { readonly gender: Gender | 'p'; readonly role: string }>
   /** Share of right claims by the kind of reason that made them, measured on annotated pages. */
   readonly confidences: ReadonlyMap<string, number>
@@ -242,7 +244,11 @@ export interface Work {
 export interface Installment {
   readonly id: string
   readonly season?: number
+  /** What its season is called where it is not called one: act, volume, book. */
+  readonly seasonWord?: string
   readonly number?: number
+  /** The numbers run on from season to season, so that a number alone tells which it is. */
+  readonly runsOn?: boolean
   readonly title?: string
 }
 

@@ -32,6 +32,8 @@ export interface Reading {
 export interface ReadOptions {
   /** The work's installments in story order, where they are known. */
   readonly known?: readonly Installment[]
+  /** What one of them is called, where that is known: in a play of five acts "Act 2" is the second of them. */
+  readonly unit?: string
   /** Called while the examples are read, with how many of them are done. */
   onProgress?(done: number, total: number): void
 }
@@ -43,12 +45,12 @@ export interface ReadOptions {
 export function read(
   pages: string | readonly string[],
   lexicon: Lexicon,
-  { known = [], onProgress }: ReadOptions = {},
+  { known = [], unit, onProgress }: ReadOptions = {},
 ): Reading {
   const page = parsePages(typeof pages === 'string' ? [pages] : pages, lexicon)
   const passages = tokenisePage(page)
   const { characters, mentions } = findMentions(page, passages, lexicon)
-  const { installments, times } = findInstallments(passages, known, lexicon)
+  const { installments, times } = findInstallments(passages, known, lexicon, unit)
   const relations = findRelations(passages, characters, mentions, lexicon, onProgress)
   return {
     page,

@@ -1,4 +1,4 @@
-import type { Horizon, NetworkDocument, Positions } from '../core/model.ts'
+import type { Horizon, NetworkDocument, Positions, Work } from '../core/model.ts'
 import { openFilter } from '../core/visible.ts'
 import { noEdits, type Edits } from './correctionsSlice.ts'
 import { editsOf, loadKept, type KeptPage, type LibraryDoor } from './librarySlice.ts'
@@ -9,6 +9,7 @@ import type { Slice } from './slice.ts'
 interface BuiltInWork {
   readonly id: string
   readonly title: string
+  readonly source?: Work['source']
   load(): Promise<LoadedWork>
 }
 
@@ -47,7 +48,7 @@ interface Progress {
 }
 
 export interface SourceSlice {
-  readonly works: readonly Pick<BuiltInWork, 'id' | 'title'>[]
+  readonly works: readonly Omit<BuiltInWork, 'load'>[]
   /** Id of the built-in work on screen; absent for a reader's own page. */
   readonly workId?: string | undefined
   /** A built-in work is loading; a reader's own files are reading, which takes longer and can be cancelled. */
@@ -103,7 +104,7 @@ export const sourceSlice =
       }
     }
     return {
-      works: doors.works.map(({ id, title }) => ({ id, title })),
+      works: doors.works.map(({ id, title, source }) => ({ id, title, ...(source && { source }) })),
       status: 'empty',
       notices: [],
       openWork: async (id, linked) => {

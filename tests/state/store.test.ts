@@ -17,7 +17,7 @@ describe('opening', () => {
     expect({ status, loaded }).toEqual({ status: 'empty', loaded: undefined })
     expect(works).toEqual([
       { id: 'lantern-row', title: 'Lantern Row' },
-      { id: 'salt-road', title: 'The Salt Road' },
+      { id: 'salt-road', title: 'The Salt Road', source: { name: 'the tales of the road' } },
     ])
   })
 

@@ -16,7 +16,9 @@ const work = z.object({
 const installment = z.object({
   id: name,
   season: z.optional(z.number()),
+  seasonWord: z.optional(z.string()),
   number: z.optional(z.number()),
+  runsOn: z.optional(z.boolean()),
   title: z.optional(z.string()),
 })
 

@@ -7,15 +7,19 @@ export interface Box {
   readonly height: number
 }
 
-const letterWidth = 8
-const lineHeight = 18
+const usualSize = 14
+const letterWidth = 8 / usualSize
+const lineHeight = 18 / usualSize
 
-/** Estimates a node's box from its name, as the drawing writes it at 14 px. */
-export function boxOf({ name, degree }: { readonly name: string; readonly degree: number }): Box {
+/** Estimates a node's box from its name and the size in which the drawing writes it. */
+export function boxOf(
+  { name, degree }: { readonly name: string; readonly degree: number },
+  fontSize = usualSize,
+): Box {
   const radius = nodeDiameter(degree) / 2
   return {
     radius,
-    width: Math.max(2 * radius, name.length * letterWidth),
-    height: 2 * radius + lineHeight,
+    width: Math.max(2 * radius, name.length * letterWidth * fontSize),
+    height: 2 * radius + lineHeight * fontSize,
   }
 }

@@ -19,9 +19,15 @@ interface Rectangle {
   readonly bottom: number
 }
 
-/** Counts the faults of a layout; edges of one pair count as one straight line. */
-export function measureLayout(network: Network, positions: Positions): LayoutFaults {
-  const boxes = network.nodes.map((node) => toRectangle(node, positions[node.id] ?? [0, 0]))
+/** Counts the faults of a layout with names in this size; edges of one pair count as one straight line. */
+export function measureLayout(
+  network: Network,
+  positions: Positions,
+  fontSize?: number,
+): LayoutFaults {
+  const boxes = network.nodes.map((node) =>
+    toRectangle(node, positions[node.id] ?? [0, 0], fontSize),
+  )
   const lines = toLines(network, positions)
   return {
     overlaps: countPairs(boxes, areOverlapping),
@@ -33,8 +39,12 @@ export function measureLayout(network: Network, positions: Positions): LayoutFau
   }
 }
 
-function toRectangle(node: Network['nodes'][number], [x, y]: Point): Rectangle {
-  const { radius, width, height } = boxOf(node)
+function toRectangle(
+  node: Network['nodes'][number],
+  [x, y]: Point,
+  fontSize: number | undefined,
+): Rectangle {
+  const { radius, width, height } = boxOf(node, fontSize)
   return {
     id: node.id,
     left: x - width / 2,

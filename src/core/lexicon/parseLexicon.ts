@@ -51,7 +51,8 @@ export function parseLexicon(tables: LexiconTables): Lexicon {
     modifiers: new Map(
       rows('modifiers').map(([word = '', modifier]) => [word, modifier as Modifier]),
     ),
-    numbers: new Map(rows('numbers').map(([word = '', value]) => [word, Number(value)])),
+    numbers: toNumbers(rows('numbers')),
+    ordinals: toNumbers(rows('ordinals')),
     pronouns: new Map(
       rows('pronouns').map(([word = '', gender, role = '']) => [
         word,
@@ -72,6 +73,9 @@ function parseTable(text: string): readonly Row[] {
     .filter((line) => line !== '')
     .map((line) => line.split('\t'))
 }
+
+const toNumbers = (rows: readonly Row[]): ReadonlyMap<string, number> =>
+  new Map(rows.map(([word = '', value]) => [word, Number(value)]))
 
 const toGender = (cell: string | undefined): Gender | undefined =>
   cell === 'm' || cell === 'f' ? cell : undefined

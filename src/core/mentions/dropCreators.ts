@@ -13,6 +13,7 @@ export function dropCreators(runs: readonly NameRun[]): readonly NameRun[] {
     runs.flatMap((run) => [
       ...(run.isCreator ? [run.text] : []),
       ...actorOf(run, opening, countOf),
+      ...authorOf(run),
     ]),
   )
   const surnames = new Set([...creators].flatMap((name) => surnameOf(name) ?? []))
@@ -29,6 +30,15 @@ function actorOf(
   const outer = runs.find((run) => run.sentence === sentence && run.to === from - 1)
   if (!outer) return []
   return [partsCount(text, countOf) > 3 * partsCount(outer.text, countOf) ? outer.text : text]
+}
+
+const works =
+  /^(?:novel|novella|book|play|comedy|tragedy|drama|story|stories|series|film|movie|game|manga|comic|musical|opera|show|saga|trilogy|poem|work)s?$/
+
+/** "a comedy by Philippa Orme": what stands above the tropes tells whose work it is. */
+function authorOf({ example, sentence, from, to, text }: NameRun): readonly string[] {
+  if (example !== '' || to - from < 2 || sentence[from - 1]?.lower !== 'by') return []
+  return sentence.slice(0, from - 1).some(({ lower }) => works.test(lower)) ? [text] : []
 }
 
 const partsCount = (name: string, countOf: (name: string) => number) =>

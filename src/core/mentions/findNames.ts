@@ -50,12 +50,35 @@ export function findNames(
         if (tokens.length > 1 && tropeNames.has(key)) return []
         if (links.some((link) => isElsewhere(link, example.text))) return []
         const isCreator = links.some((link) => link.to === 'creator' && isSameName(link.name, text))
-        return [
-          { example: example.id, at, text, key, tokens, sentence, from: trimmed, to, isCreator },
-        ]
+        const run = { example: example.id, at, text, key, tokens, sentence, from: trimmed, to }
+        return [...findSpouse(run, lexicon), { ...run, isCreator }]
       }),
     )
   })
+}
+
+/** "Mr. and Mrs. Venn" names Mr. Venn too; he stands where his title does. */
+function findSpouse(run: Omit<NameRun, 'isCreator'>, { titles }: Lexicon): readonly NameRun[] {
+  const { sentence, from, tokens } = run
+  const [title, joint] = [sentence[from - 2], sentence[from - 1]]
+  const isTitle = (token: Token | undefined) =>
+    token !== undefined && titles.has(token.lower.replace(/\.$/, ''))
+  if (!title || tokens.length < 2 || !/^(?:and|&)$/.test(joint?.lower ?? '')) return []
+  if (!title.isCapital || !isTitle(title) || !isTitle(tokens[0])) return []
+  const name = tokens.slice(1)
+  const text = [title, ...name].map((token) => token.text).join(' ')
+  return [
+    {
+      ...run,
+      at: [title.start, title.end],
+      text,
+      key: foldName(text),
+      tokens: [title, ...name],
+      from: from - 2,
+      to: from - 1,
+      isCreator: false,
+    },
+  ]
 }
 
 type Run = readonly [from: number, to: number]

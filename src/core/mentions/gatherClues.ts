@@ -59,7 +59,7 @@ export function gatherClues(runs: readonly NameRun[], lexicon: Lexicon): Clues {
 /** "Mara sings", "Mara has sung", "Mara, who sings"; not "Vell is destroyed". */
 function isActor(run: NameRun, lexicon: Lexicon): boolean {
   const { sentence, to, tokens } = run
-  if (tokens.at(-1)?.isPossessive) return false
+  if (tokens.at(-1)?.isPossessive || before(run) === 'of') return false
   const skip = sentence[to]?.text === ',' ? 1 : 0
   if (/^(?:who|whom)$/.test(sentence[to + skip]?.lower ?? '')) return true
   let index = to
@@ -132,13 +132,17 @@ const isAimedAt = (run: NameRun, cues: Lexicon['cues']) =>
     ({ words }) => words[1] === before(run),
   )
 
-/** "in Vell", "leaves Keaton", "the kingdom of Vell", "the Lowmere marshes". */
+/** "in Vell", "leaves Keaton", "the kingdom of Vell", "Duke Tobin of Vell", "the Lowmere marshes". */
 const isPlaced = (run: NameRun, { places, cues }: Lexicon) =>
   (placeWords.has(before(run)) && !isAimedAt(run, cues)) ||
   isPlaceVerb(before(run)) ||
   isCalledPlace(run, places) ||
-  (before(run) === 'of' && places.has(run.sentence[run.from - 2]?.lower ?? '')) ||
+  (before(run) === 'of' && isNameOrPlace(run.sentence[run.from - 2], places)) ||
   (before(run) === 'the' && /^\p{Ll}/u.test(after(run)) && places.has(after(run).replace(/s$/, '')))
+
+const isNameOrPlace = (token: Token | undefined, places: ReadonlySet<string>) =>
+  token !== undefined &&
+  (places.has(token.lower) || (token.isCapital && !token.startsSentence && !token.isPossessive))
 
 /** "Keaton, a high school": said to be a place outright. */
 function isCalledPlace({ sentence, to }: NameRun, places: ReadonlySet<string>): boolean {
@@ -169,13 +173,19 @@ const isReceiver = (word: string, { verbForms }: Lexicon) =>
   receiverWords.has(word) || verbForms.has(word)
 export const after = ({ sentence, to }: NameRun) => sentence[to]?.lower ?? ''
 
-function isFollowedByVerb({ sentence, to, tokens }: NameRun, lexicon: Lexicon): boolean {
-  if (tokens.at(-1)?.isPossessive) return false
+const subjects = /^(?:i|he|she|we|they|you)$/
+
+function isFollowedByVerb(run: NameRun, lexicon: Lexicon): boolean {
+  const { sentence, to, tokens } = run
+  // "the people of Vell have left"
+  if (tokens.at(-1)?.isPossessive || before(run) === 'of') return false
   let index = to
   while (lexicon.wordClasses.get(sentence[index]?.lower ?? '')?.has('adverb')) index++
   const token = sentence[index]
   if (!token || token.isCapital) return false
-  if (lexicon.wordClasses.get(token.lower)?.has('auxiliary')) return true
+  // "from Vell, had she only known": the verb belongs to what follows.
+  if (lexicon.wordClasses.get(token.lower)?.has('auxiliary'))
+    return !subjects.test(sentence[index + 1]?.lower ?? '')
   const form = lexicon.verbForms.get(token.lower)?.form
   return form === 'present' || form === 'past' || form === 'past or participle'
 }

@@ -33,8 +33,9 @@ export function judgeNames(runs: readonly NameRun[], lexicon: Lexicon): readonly
     .filter(
       ({ isSure, name }) =>
         isSure ||
-        (parts.has(name.core) && !isPlaceOnly(name.runs)) ||
+        (parts.has(name.core) && (!isPlaceOnly(name.runs) || isGivenName(name, lexicon))) ||
         isFullName(name, cores) ||
+        isOfFamily(name, cores, lexicon) ||
         isStyledName(name, cores, lexicon),
     )
     .map(({ name }) => name)
@@ -55,6 +56,18 @@ const partsOf = ({ core, title, type }: JudgedName): readonly string[] =>
 /** "Bianca Blackwell", where "Bianca" is somebody. */
 const isFullName = ({ core, runs }: JudgedName, cores: ReadonlySet<string>) =>
   core.includes(' ') && cores.has(core.slice(0, core.indexOf(' '))) && !runs.some(isMaker)
+
+/** "Sabine Venn", where "Venn" is somebody and "Sabine" a given name. */
+const isOfFamily = (name: JudgedName, cores: ReadonlySet<string>, lexicon: Lexicon) =>
+  name.core.includes(' ') &&
+  isGivenName(name, lexicon) &&
+  cores.has(name.core.slice(name.core.lastIndexOf(' ') + 1)) &&
+  !name.runs.some(isMaker)
+
+const isGivenName = ({ runs }: JudgedName, { givenNames, doubtfulNames }: Lexicon) => {
+  const first = runs[0]?.tokens[0]?.text ?? ''
+  return givenNames.has(first) && !doubtfulNames.has(first)
+}
 
 /** "Fire Lord Sozin", "Guru Pathik": common words before somebody's name. */
 function isStyledName({ core, runs }: JudgedName, cores: ReadonlySet<string>, { words }: Lexicon) {

@@ -42,17 +42,32 @@ function findLonger(
   lexicon: Lexicon,
 ): readonly JudgedName[] {
   const candidates = names.filter(
-    (other) => other !== name && isShortFor(name, other) && !differInGender(name, other, lexicon),
+    (other) =>
+      other !== name &&
+      isShortFor(name, other) &&
+      !differInGender(name, other, lexicon) &&
+      !isOfFamily(name, other, names, lexicon),
   )
   const titled = findFrequent(candidates.filter(({ core }) => core === name.core))
   const given = findFrequent(candidates.filter(({ core }) => core.startsWith(`${name.core} `)))
-  const surnames = candidates.filter(({ core }) => core.endsWith(` ${name.core}`))
+  const surnames = preferSameGender(
+    name,
+    candidates.filter(({ core }) => core.endsWith(` ${name.core}`)),
+    lexicon,
+  )
   if (surnames.length === 0) return [titled, given].flatMap((other) => other ?? [])
   const one = findFrequent(surnames)
   if (titled && one && hasOneCore(surnames) && !differInGender(titled, one, lexicon))
     return [titled, one]
   const best = findFrequent([titled, given, ...surnames].flatMap((other) => other ?? []))
   return best ? [best] : []
+}
+
+/** "Miss Venn" is Sabine Venn rather than somebody of whom nothing is known. */
+function preferSameGender(name: JudgedName, longer: readonly JudgedName[], lexicon: Lexicon) {
+  const own = name.title === undefined ? undefined : lexicon.titles.get(name.title)
+  const same = longer.filter((one) => own !== undefined && genderOf([one], lexicon) === own)
+  return same.length > 0 ? same : longer
 }
 
 const hasOneCore = (names: readonly JudgedName[]) =>
@@ -74,6 +89,51 @@ function findFrequent(names: readonly JudgedName[]): JudgedName | undefined {
 function differInGender(name: JudgedName, other: JudgedName, lexicon: Lexicon): boolean {
   const [one, two] = [genderOf([name], lexicon), genderOf([other], lexicon)]
   return name.title !== undefined && one !== undefined && two !== undefined && one !== two
+}
+
+const wedded = new Set(['mrs', 'lady'])
+
+/**
+ * Whether the longer name is somebody else of the same family: "Mrs. Bennet" is not her daughter Mary Bennet, and where
+ * a woman is "Miss Bingley", "Bingley" alone is her brother.
+ */
+function isOfFamily(
+  name: JudgedName,
+  other: JudgedName,
+  names: readonly JudgedName[],
+  lexicon: Lexicon,
+): boolean {
+  const family = names.filter(
+    (one) => one !== name && (one.core === name.core || one.core.endsWith(` ${name.core}`)),
+  )
+  if (!family.includes(other)) return isSurnameAlone(name, other, lexicon)
+  const genders = new Set(family.map((one) => genderOf([one], lexicon)))
+  if (name.title === undefined)
+    return (
+      genderOf([other], lexicon) === 'f' &&
+      family.some((one) => one.core === name.core && isLady(one, lexicon)) &&
+      (genders.has('m') || genders.has(undefined))
+    )
+  return (
+    wedded.has(name.title) &&
+    other.core !== name.core &&
+    family.some((one) => one !== other && genderOf([one], lexicon) !== 'f')
+  )
+}
+
+const isLady = ({ title }: JudgedName, { titles }: Lexicon) =>
+  title !== undefined && titles.get(title) === 'f'
+
+const beforeGivenNames = new Set(['lady', 'sir', 'miss', 'king', 'queen', 'prince', 'princess'])
+
+/** "Colonel Fitzwilliam" is not Fitzwilliam Darcy: what follows such a title is a surname, unless it is a known given name. */
+function isSurnameAlone({ title, runs }: JudgedName, other: JudgedName, lexicon: Lexicon): boolean {
+  return (
+    title !== undefined &&
+    title !== other.title &&
+    !beforeGivenNames.has(title) &&
+    !lexicon.givenNames.has(runs[0]?.tokens[1]?.text ?? '')
+  )
 }
 
 function isShortFor(name: JudgedName, other: JudgedName): boolean {

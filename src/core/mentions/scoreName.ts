@@ -47,8 +47,8 @@ export function scoreName(runs: readonly NameRun[], clues: Clues, lexicon: Lexic
     Math.min(clues.joined, 1) * 0.5
   if (share(clues.place) >= 0.5) score -= clues.place === clues.total ? 5 : 3
   if (share(clues.article) > 0.5) score -= isGiven ? 1 : 3
+  if (!title && !isGiven && isWhere(clues)) score -= 4
   if (!title && !isGiven && clues.total >= 4) {
-    if (share(clues.located) > Math.max(0.12, 1.5 * share(clues.actor))) score -= 4
     if (share(clues.actor) < (share(clues.article) > 0.5 ? 0.12 : 0.05) && clues.role === 0)
       score -= 2
     if (share(clues.modifier) > 0.25) score -= 4
@@ -65,6 +65,10 @@ export function scoreName(runs: readonly NameRun[], clues: Clues, lexicon: Lexic
   if (words.some(({ isQuoted }) => isQuoted) && clues.agent === 0) score -= 2
   return score
 }
+
+/** It stands where a place stands rather than where somebody acts. */
+const isWhere = ({ total, located, actor }: Clues) =>
+  located > (total < 4 ? 1 : 0) && total > 2 && located > Math.max(0.12 * total, 1.5 * actor)
 
 // "Earthbending", "F-bombs", "I-I".
 const noNameEnding = /....ing$|^\p{L}-\p{L}/u

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../model.ts'
+import type { Lexicon, Token } from '../model.ts'
 import { foldName } from '../text/foldName.ts'
 import { isCommonWord } from '../text/isCommonWord.ts'
 import { countNames, type NameRun } from './findNames.ts'
@@ -21,6 +21,8 @@ export function trimNames(
     const own = counts.get(run.key) ?? 0
     const [first, last] = [tokens[0], tokens.at(-1)]
     if (!first || !last || tokens.length < 2 || own >= rare) return run
+    const rest = cut(run, 1, tokens.length)
+    if (isAdverb(first) && (counts.get(rest.key) ?? 0) > own) return rest
     if (countOf(first.text) >= farMore * own && tokens.slice(1).every(({ text }) => isStray(text)))
       return cut(run, 0, 1)
     if (
@@ -31,6 +33,9 @@ export function trimNames(
     return run
   })
 }
+
+/** "Arguably Mara Venn": an adverb that begins the sentence. */
+const isAdverb = ({ startsSentence, lower }: Token) => startsSentence && /....ly$/.test(lower)
 
 function cut(run: NameRun, from: number, to: number): NameRun {
   const tokens = run.tokens.slice(from, to)

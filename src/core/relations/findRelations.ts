@@ -2,6 +2,7 @@ import { gatherRelations, relationIdOf } from '../gatherRelations.ts'
 import type { Character, Evidence, Lexicon, Mention, Passage, Relation, Token } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
 import type { Claim } from './claim.ts'
+import { claimFromCouple } from './claimFromCouple.ts'
 import { claimFromCues } from './claimFromCues.ts'
 import { claimFromMotive } from './claimFromMotive.ts'
 import { claimFromNouns } from './claimFromNouns.ts'
@@ -76,7 +77,7 @@ function claimsInOrder(sentences: readonly Sentence[]): readonly Claim[] {
   let before: readonly Claim[] = []
   return sentences.flatMap((sentence) => {
     const own = isAboutTwo(sentence)
-      ? [...claimFromNouns(sentence), ...claimFromCues(sentence)]
+      ? [...claimFromCouple(sentence), ...claimFromNouns(sentence), ...claimFromCues(sentence)]
       : []
     const all = own.length > 0 ? own : claimFromMotive(sentence, before)
     before = all

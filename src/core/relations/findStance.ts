@@ -19,6 +19,7 @@ export function findStance(sentence: Sentence, from: number, to: number, start: 
     isDenied:
       isNegated(before) ||
       isNegatedBefore(sentence, from, start) ||
+      isAdvisedAgainst(sentence, from) ||
       isSupposed(lastClause(wordsOf(sentence, Math.max(0, start - 3), from))) ||
       isBelieved(sentence, start),
     isPast: isPast(before, wordsOf(sentence, to, to + 4)),
@@ -56,6 +57,11 @@ function isNegatedBefore({ tokens, lexicon }: Sentence, from: number, start: num
   const words = tokens.slice(Math.max(start, from - 3 * reach), from).map(({ lower }) => lower)
   return words.some((word) => /^(?:not|never|cannot|\w+n't)$/.test(word))
 }
+
+/** "warns her against falling in love with Tobin" */
+const isAdvisedAgainst = ({ tokens, lexicon }: Sentence, from: number) =>
+  tokens[from - 1]?.lower === 'against' &&
+  lexicon.verbForms.get(tokens[from]?.lower ?? '')?.form === 'gerund'
 
 const lastClause = (words: readonly string[]) =>
   words.slice(words.findLastIndex((word) => /^(?:and|but|,|;|:|—|–|\()$/.test(word)) + 1)

@@ -1,5 +1,6 @@
 import type { Example, Installment, Lexicon, Passage, TimeReference } from '../model.ts'
-import { findReferences, titlesOf } from './findReferences.ts'
+import { findReferences } from './findReferences.ts'
+import { titlesOf } from './findTitles.ts'
 import { createInstallmentList } from './createInstallmentList.ts'
 
 export interface Times {
@@ -11,9 +12,10 @@ export interface Times {
 export function findInstallments(
   passages: readonly Passage[],
   known: readonly Installment[],
-  lexicon: Pick<Lexicon, 'numbers'>,
+  lexicon: Pick<Lexicon, 'numbers' | 'ordinals'>,
+  unit?: string,
 ): Times {
-  const list = createInstallmentList(known)
+  const list = createInstallmentList(known, unit)
   const titles = titlesOf(known)
   let lead: Lead | undefined
   const times = passages.flatMap((passage) => {

@@ -2,7 +2,6 @@ import type {
   Character,
   Citation,
   Evidence,
-  Installment,
   Kind,
   Modifier,
   NetworkDocument,
@@ -11,9 +10,9 @@ import type {
 } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { toExplanation } from './toExplanation.ts'
-import { toInstallmentName } from './toInstallmentName.ts'
 import type { Mark, Segment } from './toSegments.ts'
 import { toSegments } from './toSegments.ts'
+import { toTimeNames } from './toTimeNames.ts'
 
 /** What one citation claims, and why it was read so. */
 interface Claim {
@@ -57,16 +56,14 @@ export function toCitations(
   toMarks: (source: Source) => readonly Mark[],
 ): readonly TropeGroup[] {
   const wanted = new Set(ids)
-  const installments = new Map(document.installments.map((one) => [one.id, one]))
   const characters = new Map(document.characters.map((one) => [one.id, one]))
   const bySource = groupBy(sources, ({ evidence }) => evidence.citation)
 
   const toOwnCard = (citation: Citation) => {
     const own = bySource.get(citation.id) ?? []
     return toCard(citation, own, own.flatMap(toMarks), {
-      installments,
       characters,
-      unit: document.work.unit,
+      nameTimes: (ids) => toTimeNames(ids, document.installments, document.work.unit),
     })
   }
   const shown = document.citations.filter(({ id }) => wanted.has(id))
@@ -77,22 +74,21 @@ export function toCitations(
 }
 
 interface Known {
-  readonly installments: ReadonlyMap<string, Installment>
   readonly characters: ReadonlyMap<string, Character>
-  readonly unit: string
+  nameTimes(installments: readonly string[]): readonly string[]
 }
 
 function toCard(
   { id, text, installments, modifier, spoilers }: Citation,
   sources: readonly Source[],
   marks: readonly Mark[],
-  { installments: known, characters, unit }: Known,
+  { characters, nameTimes }: Known,
 ): CitationCard {
   const veils = spoilers.map((at): Mark => ({ role: 'spoiler', at }))
   return {
     id,
     segments: toSegments(text, [...marks, ...veils]),
-    installments: installments.map((one) => toInstallmentName(known.get(one) ?? { id: one }, unit)),
+    installments: nameTimes(installments),
     ...(modifier && { modifier }),
     claims: sources.map(({ relation, evidence }) => ({
       relation: relation.id,

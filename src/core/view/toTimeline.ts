@@ -73,7 +73,7 @@ function toGroup(
   chosenCount: number,
   unit: string,
 ): BarGroup {
-  const season = members[0]?.installment.season
+  const first = members[0]?.installment
   const bars = members.map(({ installment, warm, cold, chosen }) => ({
     id: installment.id,
     name: toInstallmentName(installment, unit),
@@ -84,12 +84,16 @@ function toGroup(
     chosen,
   }))
   const chosen = chosenCount === bars.length && bars.every((bar) => bar.chosen)
-  return { key, ...toLabel(key, season, unit), bars, chosen }
+  return { key, ...toLabel(key, first, unit), bars, chosen }
 }
 
-function toLabel(key: string, season: number | undefined, unit: string) {
+function toLabel(key: string, first: Installment | undefined, unit: string) {
+  const { season, seasonWord } = first ?? {}
   if (season !== undefined)
-    return { label: toSeasonName(season, unit), short: toSeasonCode(season, unit) }
+    return {
+      label: toSeasonName(season, unit, seasonWord),
+      short: toSeasonCode(season, unit, seasonWord),
+    }
   return key === 'unplaced' ? { label: 'Unplaced', short: '?' } : { label: '', short: '' }
 }
 

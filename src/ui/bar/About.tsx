@@ -1,3 +1,4 @@
+import type { Work } from '../../core/model.ts'
 import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
@@ -6,6 +7,9 @@ import styles from './Bar.module.css'
 /** What this is, what it is made of, and under which licence. */
 export function About({ onClose }: { onClose(): void }) {
   const { work } = useApp(selectDocument)
+  const works = useApp((state) => state.works)
+  const workId = useApp((state) => state.workId)
+  const others = works.filter(({ id }) => id !== workId)
   return (
     <Dialog title="About Tropegraph" onClose={onClose}>
       <div className={styles.about}>
@@ -22,24 +26,31 @@ export function About({ onClose }: { onClose(): void }) {
           how often such claims held on pages that people read for comparison.
         </p>
         <dl>
-          {work.source && (
-            <>
-              <dt>{work.title}</dt>
-              <dd>
-                Based on{' '}
-                {work.source.url ? (
-                  <a href={work.source.url}>{work.source.name}</a>
-                ) : (
-                  work.source.name
-                )}
-                {work.source.license && `, ${work.source.license}`}
-              </dd>
-            </>
+          {[work, ...others].map(
+            ({ title, source }) => source && <Source key={title} {...{ title, source }} />,
           )}
           <dt>Code</dt>
           <dd>MIT licence, the Tropegraph contributors</dd>
         </dl>
       </div>
     </Dialog>
+  )
+}
+
+interface SourceProps {
+  readonly title: string
+  readonly source: NonNullable<Work['source']>
+}
+
+/** What a work is based on, and under which licence it stands. */
+function Source({ title, source: { name, url, license } }: SourceProps) {
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>
+        Based on {url ? <a href={url}>{name}</a> : name}
+        {license && `, ${license}`}
+      </dd>
+    </>
   )
 }

@@ -37,6 +37,25 @@ describe('findMentions, who is a character', () => {
     ['no work', ['Mara reads The Long Thaw. In The Long Thaw, all freeze.'], ['Mara']],
     ['no actor', ['Mara is played by Gareth Lyle.'], ['Mara']],
     [
+      'no adverb before a name',
+      ['Mara Venn sings. Mara Venn stays.', 'Arguably Mara Venn leaves.'],
+      ['Mara Venn'],
+    ],
+    [
+      'no place before an inverted verb',
+      ['Tobin sings. Mara would have fled with Tobin from Ramsmoor had she only known.'],
+      ['Mara', 'Tobin'],
+    ],
+    [
+      'no place that people travel to',
+      [
+        'Lady Mara of Vellmoor sings.',
+        'Mara travels to Vellmoor.',
+        'Vellmoor passes to Tobin, and Tobin sings.',
+      ],
+      ['Lady Mara', 'Tobin'],
+    ],
+    [
       'a word that is one person',
       ['The Warden sings. Mara hates the Warden.', 'The Warden leaves. Mara sees the Warden wink.'],
       ['Mara', 'the Warden'],
@@ -117,6 +136,45 @@ describe('findMentions, who is one person', () => {
     expect(namesOf('Lord Venn sings.', 'Lady Venn sings.')).toEqual(['Lady Venn', 'Lord Venn'])
   })
 
+  it('keeps the members of a family apart', () => {
+    expect(namesOf('Mr. Venn sings.', 'Mrs. Venn scolds Mr. Venn.', 'Mary Venn leaves.')).toEqual([
+      'Mary Venn',
+      'Mr. Venn',
+      'Mrs. Venn',
+    ])
+    expect(
+      namesOf('Venn sings, and Venn leaves.', 'Miss Venn loves her brother Charles Venn.'),
+    ).toEqual(['Miss Venn', 'Venn'])
+    expect(namesOf('Sir Viktor Venn sings.', 'Lady Venn sings.', 'Mara Venn sings.')).toEqual([
+      'Lady Venn',
+      'Mara Venn',
+      'Sir Viktor Venn',
+    ])
+  })
+
+  it('knows which of the family a Miss is', () => {
+    expect(
+      namesOf('Miss Venn sings. Miss Venn stays.', 'Caroline Venn leaves.', 'Orlo Venn leaves.'),
+    ).toEqual(['Caroline Venn', 'Orlo Venn'])
+  })
+
+  it('takes what follows a rank for a surname', () => {
+    expect(namesOf('Colonel Tamber sings.', 'Tamber Holt leaves. Tamber Holt returns.')).toEqual([
+      'Colonel Tamber',
+      'Tamber Holt',
+    ])
+  })
+
+  it('finds both in "Mr. and Mrs. Venn"', () => {
+    const { characters } = readWithLexicon(
+      pageOf('Mr. and Mrs. Venn sing.', 'Mr. Venn leaves.', 'Mrs. Venn returns.'),
+    )
+    expect(characters).toMatchObject([
+      { name: 'Mr. Venn', mentions: ['1.1', '2.1'] },
+      { name: 'Mrs. Venn', mentions: ['1.1', '3.1'] },
+    ])
+  })
+
   it('merges no short name that two could bear', () => {
     expect(
       namesOf('Mara Venn sings. Tobin Venn sings. Venn leaves, and Venn returns.'),
@@ -128,6 +186,15 @@ describe('findMentions, who is one person', () => {
       pageOf('Captain Quell sings.', 'The Captain leaves.', 'Nobody follows the Captain.'),
     )
     expect(characters).toMatchObject([{ name: 'Captain Quell', mentions: ['1.1', '2.1', '3.1'] }])
+  })
+})
+
+describe('findMentions, above the tropes', () => {
+  it('leaves out whose work it is', () => {
+    const { characters } = readWithLexicon(
+      `A Debt of Foxes is a novel of manners by Mara Orme.\n\n${pageOf('Mara sings.')}`,
+    )
+    expect(characters).toMatchObject([{ name: 'Mara', aliases: [] }])
   })
 })
 

@@ -161,6 +161,8 @@ const rows: readonly (readonly [
     [
       ["Mara doesn't hate Tobin.", []],
       ['Mara never once helps Tobin.', []],
+      ['Oren warns Mara against falling in love with Tobin.', ['Oren → Mara: support']],
+      ['Mara is against insulting Tobin.', []],
       ['Mara could have betrayed Tobin.', []],
       ['If Mara hates Tobin, nobody knows.', []],
       ['Mara thinks that Ines betrayed Oren.', []],
@@ -233,6 +235,11 @@ describe('findRelations, kin', () => {
   ])('%s %s', (fact, sentence, claims) => {
     const { relations } = readSentenceOf(`${fact}\n  • Other: ${sentence}`)
     expect(relations.map(({ id }) => id).filter((id) => id.includes('oren'))).toEqual(claims)
+  })
+
+  it('takes Mr. and Mrs. for a couple', () => {
+    expect(claimsOf('Mr. and Mrs. Venn sing.')).toEqual(['Mr-venn – Mrs-venn: romance'])
+    expect(claimsOf('Mr. Venn and Mrs. Holt sing.')).toEqual([])
   })
 
   it('speaks with a noun for one of one', () => {

@@ -17,6 +17,14 @@ describe('toInstallmentName', () => {
     [{ season: 2, title: 'Flood' }, 'episode', 'Season 2, “Flood”', '“Flood”'],
     [{ number: 3, title: 'Tolls' }, 'chapter', 'Chapter 3, “Tolls”', 'Chapter 3'],
     [{ season: 1, number: 2 }, 'chapter', 'Part 1, chapter 2', 'P1 C2'],
+    [{ season: 4, seasonWord: 'act', number: 1 }, 'scene', 'Act 4, scene 1', 'A4 S1'],
+    [
+      { season: 2, seasonWord: 'volume', number: 34, runsOn: true },
+      'chapter',
+      'Chapter 34',
+      'Chapter 34',
+    ],
+    [{ season: 2, seasonWord: 'act' }, 'episode', 'Act 2', 'Act 2'],
     [{ title: 'Me' }, 'episode', '“Me”', '“Me”'],
     [{}, 'film', 'x', 'x'],
   ])('calls %j of unit %s “%s”, “%s” for short', (installment, unit, name, code) => {

@@ -23,6 +23,16 @@ describe('toTimeline', () => {
     expect(toTimeline(counts, 'episode').bars.at(-1)?.id).toBe('the-lost-reel')
   })
 
+  it('calls a group as the list does', () => {
+    const installment = { id: 'e3', season: 2, seasonWord: 'volume', number: 3, runsOn: true }
+    const [group] = toTimeline([{ installment, warm: 1, cold: 0, chosen: false }], 'chapter').groups
+    expect(group).toMatchObject({
+      label: 'Volume 2',
+      short: 'V2',
+      bars: [{ name: 'Chapter 3', label: 'Chapter 3' }],
+    })
+  })
+
   it('keeps a story without seasons in one group without a label', () => {
     const { groups } = toTimeline(toVisible(saltRoad, openFilter).timeline, 'chapter')
     expect(groups.map(({ label, bars }) => [label, bars.map(({ name }) => name)])).toEqual([

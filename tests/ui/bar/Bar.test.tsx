@@ -40,6 +40,7 @@ describe('Bar', () => {
     await user.click(screen.getByRole('button', { name: 'About' }))
     const about = await screen.findByRole('dialog', { name: 'About Tropegraph' })
     expect(about).toHaveTextContent('Based on Lantern Row, the handbook, CC0')
+    expect(about).toHaveTextContent('Based on the tales of the road')
     await user.click(screen.getByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('dialog')).toBeNull()
   })
