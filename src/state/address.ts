@@ -12,6 +12,7 @@ import { openFilter } from '../core/visible.ts'
 import { whileComparing } from './compareSlice.ts'
 import { focusFrom, toFocusParameters } from './focusAddress.ts'
 import { selectionFrom, toSelectionParameters } from './selectionAddress.ts'
+import { views, type WorkView } from './viewSlice.ts'
 import type { Selection } from './selectionSlice.ts'
 
 /** The view that a link carries. */
@@ -23,16 +24,18 @@ export interface View {
   readonly filter: Filter
   readonly selection?: Selection | undefined
   readonly comparison?: Moments | undefined
+  readonly view?: WorkView | undefined
 }
 
 /** Writes a view as the query of an address: `?work=backstage&off=family&time=s1e1..s1e3`. */
 export function toSearch(
-  { workId, keptId, horizon, filter, selection, comparison }: View,
+  { workId, keptId, horizon, filter, selection, comparison, view }: View,
   document: NetworkDocument,
 ): string {
   const query = new URLSearchParams()
   if (workId) query.set('work', workId)
   if (keptId) query.set('own', keptId)
+  if (view && view !== 'network') query.set('view', view)
   if (horizon) query.set('seen', horizon.lastSeen)
   if (horizon?.allowUndated) query.set('undatedseen', 'yes')
   if (filter.hiddenKinds.length > 0) query.set('off', filter.hiddenKinds.join(','))
@@ -48,6 +51,10 @@ export function toSearch(
   const search = readable(query.toString())
   return search ? `?${search}` : ''
 }
+
+/** As what an address shows the work: the network where it does not say. */
+export const viewIn = (search: string): WorkView =>
+  views.find((one) => one === new URLSearchParams(search).get('view')) ?? 'network'
 
 /** The work that an address names, if any. */
 export const workIn = (search: string): string | undefined =>

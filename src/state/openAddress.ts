@@ -1,4 +1,4 @@
-import { fromSearch, horizonIn, ownIn, workIn } from './address.ts'
+import { fromSearch, horizonIn, ownIn, viewIn, workIn } from './address.ts'
 import { findEntry } from './findEntry.ts'
 import { selectDocument, selectWholeDocument } from './selectors.ts'
 import { keepWithin } from './keepWithin.ts'
@@ -6,6 +6,7 @@ import type { State, Store } from './store.ts'
 
 /** Opens the view that an address names; what no longer fits becomes a notice. */
 export async function openAddress(store: Store, search: string): Promise<void> {
+  store.setState({ view: viewIn(search) })
   const own = ownIn(search)
   if (own === undefined) return openBuiltIn(store, search)
   const { keptId, openKept } = store.getState()

@@ -15,6 +15,8 @@ import type { CompareSlice } from './compareSlice.ts'
 import { compareSlice } from './compareSlice.ts'
 import type { InsightSlice } from './insightSlice.ts'
 import { insightSlice } from './insightSlice.ts'
+import type { ViewSlice } from './viewSlice.ts'
+import { viewSlice } from './viewSlice.ts'
 import type { SelectionSlice } from './selectionSlice.ts'
 import { selectionSlice } from './selectionSlice.ts'
 import type { Doors, SourceSlice } from './sourceSlice.ts'
@@ -29,7 +31,8 @@ export type State = SourceSlice &
   ReviewSlice &
   DrawingSlice &
   CompareSlice &
-  InsightSlice
+  InsightSlice &
+  ViewSlice
 export type Store = StoreApi<State>
 
 /** Makes the one store of the app. The doors hand in what only they can do: loading works, reading pages. */
@@ -45,5 +48,6 @@ export function createAppStore(doors: Doors): Store {
     ...drawingSlice(set, get),
     ...compareSlice(set, get),
     ...insightSlice(set, get),
+    ...viewSlice(set, get),
   }))
 }

@@ -3,6 +3,7 @@ import { selectDocument } from '../state/selectors.ts'
 import { useApp } from '../state/StoreProvider.tsx'
 import styles from './App.module.css'
 import { Bar } from './bar/Bar.tsx'
+import { ViewSwitch } from './bar/ViewSwitch.tsx'
 import { History } from './corrections/History.tsx'
 import { Told } from './corrections/Told.tsx'
 import { Filters } from './filters/Filters.tsx'
@@ -22,8 +23,7 @@ const GraphView = lazy(async () => ({ default: (await import('./graph/GraphView.
 const OpenPage = lazy(async () => ({ default: (await import('./source/OpenPage.tsx')).OpenPage }))
 const Search = lazy(async () => ({ default: (await import('./search/Search.tsx')).Search }))
 const Arcs = lazy(async () => ({ default: (await import('./arcs/Arcs.tsx')).Arcs }))
-// Until the bar has its switch between views.
-const showsArcs = new URLSearchParams(location.search).get('view') === 'arcs'
+const Table = lazy(async () => ({ default: (await import('./table/Table.tsx')).Table }))
 const ExportDialog = lazy(async () => ({
   default: (await import('./export/ExportDialog.tsx')).ExportDialog,
 }))
@@ -37,6 +37,7 @@ export function App() {
   const [isOpening, setOpening] = useState(false)
   const [draft, setDraft] = useState<Draft>({ text: '' })
   const hasWork = useApp((state) => state.loaded !== undefined)
+  const view = useApp((state) => state.view)
   const [isSearching, setSearching] = useState(false)
   const panel = useRef<HTMLDivElement>(null)
   const openSearch = useCallback(() => setSearching(true), [])
@@ -57,6 +58,7 @@ export function App() {
         onOpenFilters={hasColumn || !hasWork ? undefined : () => setFiltering(true)}
         onSearch={hasWork ? openSearch : undefined}
       >
+        {hasWork && !isPhone && <ViewSwitch />}
         <History />
       </Bar>
       {hasWork && hasColumn && (
@@ -65,6 +67,11 @@ export function App() {
         </nav>
       )}
       <main className={styles.network}>
+        {hasWork && isPhone && (
+          <div className={styles.views} data-over={view === 'network'}>
+            <ViewSwitch />
+          </div>
+        )}
         {!isOpening && (
           <>
             <Loading />
@@ -75,7 +82,21 @@ export function App() {
         )}
         {hasWork ? (
           <ErrorBoundary>
-            <Suspense>{showsArcs ? <Arcs /> : <GraphView />}</Suspense>
+            {/* The network stays where it is, so that its places and its zoom do too. */}
+            <div
+              className={styles.drawn}
+              inert={view !== 'network'}
+              data-shown={view === 'network'}
+            >
+              <Suspense>
+                <GraphView />
+              </Suspense>
+            </div>
+            {view !== 'network' && (
+              <div className={styles.view}>
+                <Suspense>{view === 'table' ? <Table /> : <Arcs />}</Suspense>
+              </div>
+            )}
           </ErrorBoundary>
         ) : (
           <Start onOpenPage={() => setOpening(true)} />

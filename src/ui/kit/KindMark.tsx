@@ -12,7 +12,7 @@ export function KindMark({ kind, size = 16 }: { readonly kind: Kind; readonly si
         fontSize="14"
         textAnchor="middle"
         dominantBaseline="central"
-        style={{ fill: `var(${colour})` }}
+        style={{ fill: `var(${colour})`, fontFamily: 'var(--font)', fontWeight: 400 }}
       >
         {glyph}
       </text>
