@@ -7,6 +7,8 @@ import type { LibrarySlice } from './librarySlice.ts'
 import { librarySlice } from './librarySlice.ts'
 import type { HorizonSlice } from './horizonSlice.ts'
 import { horizonSlice } from './horizonSlice.ts'
+import type { PlaySlice } from './playSlice.ts'
+import { playSlice } from './playSlice.ts'
 import type { SelectionSlice } from './selectionSlice.ts'
 import { selectionSlice } from './selectionSlice.ts'
 import type { Doors, SourceSlice } from './sourceSlice.ts'
@@ -15,6 +17,7 @@ import { sourceSlice } from './sourceSlice.ts'
 export type State = SourceSlice &
   HorizonSlice &
   FilterSlice &
+  PlaySlice &
   SelectionSlice &
   CorrectionsSlice &
   LibrarySlice
@@ -26,6 +29,7 @@ export function createAppStore(doors: Doors): Store {
     ...sourceSlice(doors)(set, get),
     ...horizonSlice(set, get),
     ...filterSlice(set, get),
+    ...playSlice(set, get),
     ...selectionSlice(set, get),
     ...correctionsSlice(set, get),
     ...librarySlice(doors.library)(set, get),

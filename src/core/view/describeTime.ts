@@ -1,0 +1,26 @@
+import { toNumber } from './toCount.ts'
+import type { Bar, Timeline } from './toTimeline.ts'
+
+/** A part of the story in words: what it is called, and what is dated there. */
+export interface TimeWords {
+  readonly name: string
+  readonly holds: string
+}
+
+/** What a bar holds: `5 warm, 2 cold`. */
+export function describeBar({ warm, cold }: Pick<Bar, 'warm' | 'cold'>): string {
+  return warm + cold === 0 ? 'nothing dated' : `${toNumber(warm)} warm, ${toNumber(cold)} cold`
+}
+
+/** The chosen time; where it is all up to a bar, what that one adds. Absent for the whole story. */
+export function describeChosen({ chosen, range, bars }: Timeline): TimeWords | undefined {
+  if (chosen === undefined) return undefined
+  const last = bars[range?.last ?? -1]
+  if (!range || !last || (range.first > 0 && range.first < range.last))
+    return { name: chosen, holds: '' }
+  const holds = describeBar(last)
+  return {
+    name: chosen,
+    holds: range.first === range.last ? holds : `${last.short}: ${holds}`,
+  }
+}
