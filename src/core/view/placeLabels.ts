@@ -7,6 +7,8 @@ export interface PlacedLabel {
   readonly text: string
   readonly x: number
   readonly width: number
+  /** It begins left of its bars, and so its words stand at its right. */
+  readonly isPushed: boolean
 }
 
 export interface Labels {
@@ -42,6 +44,7 @@ export function placeLabels(
       text,
       x: xs[at] ?? 0,
       width: widths[at] ?? 0,
+      isPushed: (xs[at] ?? 0) < (spans[at]?.[0] ?? 0),
     }))
   }
   const full = withText(named.map(({ label }) => label))
@@ -54,7 +57,10 @@ export function placeLabels(
   const short = withText(named.map(({ short }) => short))
   if (isInside(short)) return { labels: short, isScrolled: false }
   const overhang = short[0]?.x ?? 0
-  return { labels: short.map((one) => ({ ...one, x: one.x - overhang })), isScrolled: true }
+  return {
+    labels: short.map((one) => ({ ...one, x: one.x - overhang, isPushed: false })),
+    isScrolled: true,
+  }
 }
 
 function spanOf(

@@ -1,15 +1,16 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a select can hold no bars */
-import { memo, useId } from 'react'
+import { lazy, memo, Suspense, useId } from 'react'
 import { describeBar } from '../../core/view/describeTime.ts'
 import type { BarPlaces } from '../../core/view/placeBars.ts'
 import type { Columns } from '../../core/view/toColumns.ts'
 import type { Bar, Timeline } from '../../core/view/toTimeline.ts'
 import { Drawing } from './Drawing.tsx'
-import { Handles } from './Handles.tsx'
 import styles from './Timeline.module.css'
 import { useBarChoice } from './useBarChoice.ts'
 import { useBarKeys } from './useBarKeys.ts'
 import { useBrush } from './useBrush.ts'
+
+const Handles = lazy(async () => ({ default: (await import('./Handles.tsx')).Handles }))
 
 interface Props {
   readonly timeline: Timeline
@@ -54,7 +55,9 @@ export const Bars = memo(function Bars(props: Props) {
                 key={bar.id}
                 id={`${id}-${bar.index}`}
                 index={bar.index}
-                label={`${bar.name}: ${describeBar(bar)}`}
+                name={bar.name}
+                warm={bar.warm}
+                cold={bar.cold}
                 chosen={bar.chosen}
                 x={places.starts[bar.index] ?? 0}
                 width={places.barWidth}
@@ -67,7 +70,11 @@ export const Bars = memo(function Bars(props: Props) {
         className={styles.cursor}
         style={{ left: places.starts[current], width: places.barWidth }}
       />
-      {timeline.range && <Handles {...props} range={timeline.range} />}
+      {timeline.range && (
+        <Suspense>
+          <Handles {...props} range={timeline.range} />
+        </Suspense>
+      )}
     </div>
   )
 })
@@ -75,20 +82,23 @@ export const Bars = memo(function Bars(props: Props) {
 interface OptionProps {
   readonly id: string
   readonly index: number
-  readonly label: string
+  readonly name: string
+  readonly warm: number
+  readonly cold: number
   readonly chosen: boolean
   readonly x: number
   readonly width: number
 }
 
 /** The place of one installment, however thin; what it holds is drawn behind it. */
-const Option = memo(function Option({ id, index, label, chosen, x, width }: OptionProps) {
+const Option = memo(function Option(props: OptionProps) {
+  const { id, index, name, chosen, x, width } = props
   return (
     <div
       role="option"
       id={id}
       aria-selected={chosen}
-      aria-label={label}
+      aria-label={`${name}: ${describeBar(props)}`}
       className={styles.option}
       data-index={index}
       style={{ left: x, width }}

@@ -30,16 +30,16 @@ export function Readout({ timeline, pointed, perColumn, unit, onChoose }: Props)
           <Key unit={unit} perColumn={perColumn} />
         )}
       </p>
-      {/* It keeps its place, so that nothing moves when a time is chosen. */}
-      <Button
-        look="icon"
-        label="Whole story"
-        className={styles.whole}
-        data-off={timeline.chosen === undefined}
-        onClick={() => onChoose([])}
-      >
-        <X size={16} aria-hidden />
-      </Button>
+      {timeline.chosen !== undefined && (
+        <Button
+          look="icon"
+          label="Whole story"
+          className={styles.whole}
+          onClick={() => onChoose([])}
+        >
+          <X size={16} aria-hidden />
+        </Button>
+      )}
     </div>
   )
 }
@@ -47,7 +47,8 @@ export function Readout({ timeline, pointed, perColumn, unit, onChoose }: Props)
 function Key({ unit, perColumn }: Pick<Props, 'unit' | 'perColumn'>) {
   return (
     <>
-      <strong>The whole story</strong> claims by {perColumn > 1 ? `${perColumn} ${unit}s` : unit}
+      <strong className={styles.lead}>The whole story</strong> claims by{' '}
+      {perColumn > 1 ? `${perColumn} ${unit}s` : unit}
       <span className={`${styles.key} ${styles.warm}`} />
       warm
       <span className={`${styles.key} ${styles.cold}`} />

@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import styles from './Timeline.module.css'
 
 interface Props {
@@ -9,14 +8,14 @@ interface Props {
 }
 
 /** Warm claims with the cold ones on top of them. */
-export const Stack = memo(function Stack({ warm, cold, highest }: Props) {
+export function Stack({ warm, cold, highest }: Props) {
   return (
     <>
       <span className={styles.cold} style={{ height: heightOf(cold, highest) }} />
       <span className={styles.warm} style={{ height: heightOf(warm, highest) }} />
     </>
   )
-})
+}
 
 const heightOf = (count: number, highest: number) =>
   count === 0 ? 0 : `${(100 * count) / highest}%`

@@ -50,7 +50,13 @@ export function Timeline() {
             onChoose={choose}
             onPoint={setPointed}
           />
-          <Seasons timeline={timeline} places={places} width={width} onChoose={choose} />
+          <Seasons
+            timeline={timeline}
+            places={places}
+            width={width}
+            at={pointed ?? timeline.range?.last}
+            onChoose={choose}
+          />
         </div>
         <UndatedLane highest={drawn.highest} />
       </div>

@@ -17,8 +17,8 @@ export function UndatedLane({ highest }: { readonly highest: number }) {
         <div className={styles.column} data-broken={total > highest}>
           <Stack warm={warm} cold={cold} highest={Math.max(highest, total)} />
         </div>
-        <p className={styles.count} title={`${toNumber(warm)} warm, ${toNumber(cold)} cold`}>
-          {toNumber(total)}
+        <p title={`${toNumber(warm)} warm, ${toNumber(cold)} cold`}>
+          <span className={styles.count}>{toNumber(total)}</span> undated
         </p>
       </div>
       <select
@@ -37,7 +37,7 @@ export function UndatedLane({ highest }: { readonly highest: number }) {
 }
 
 const names: Readonly<Record<UndatedMode, string>> = {
-  shown: 'undated',
-  ghosted: 'undated, faded',
-  hidden: 'undated, hidden',
+  shown: 'Shown',
+  ghosted: 'Faded',
+  hidden: 'Hidden',
 }
