@@ -137,7 +137,7 @@ for (const horizon of [upTo('s1e1'), upTo('s1e11'), upTo('s2e17'), upTo('s1e2', 
       await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(name)
       await page.keyboard.press('Escape')
     }
-    await page.getByRole('option').last().hover()
+    await page.getByRole('listbox').getByRole('option').last().hover()
     await control(page).click()
     await expect(dialog(page)).toBeVisible()
     const telling = await tellingOf(page)

@@ -4,6 +4,9 @@ import type { Bar, Timeline } from './toTimeline.ts'
 /** A part of the story in words: what it is called, and what is dated there. */
 export interface TimeWords {
   readonly name: string
+  /** The installment that it comes to, where what it holds is told of that one alone. */
+  readonly at?: string
+  /** Empty where that is not told. */
   readonly holds: string
 }
 
@@ -19,8 +22,7 @@ export function describeChosen({ chosen, range, bars }: Timeline): TimeWords | u
   if (!range || !last || (range.first > 0 && range.first < range.last))
     return { name: chosen, holds: '' }
   const holds = describeBar(last)
-  return {
-    name: chosen,
-    holds: range.first === range.last ? holds : `${last.short}: ${holds}`,
-  }
+  return range.first === range.last
+    ? { name: chosen, holds }
+    : { name: chosen, at: last.short, holds }
 }

@@ -6,8 +6,8 @@ import { selectTimeline } from '../../state/selectTimeline.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import styles from './Timeline.module.css'
+import { usePlay } from './usePlay.ts'
 
-const Playing = lazy(async () => ({ default: (await import('./Playing.tsx')).Playing }))
 const TimeOptions = lazy(async () => ({ default: (await import('./TimeOptions.tsx')).TimeOptions }))
 
 /** Plays the story, takes single steps through it, and offers how. */
@@ -18,6 +18,8 @@ export function Player({ unit }: { readonly unit: string }) {
   const play = useApp((state) => state.play)
   const pause = useApp((state) => state.pause)
   const step = useApp((state) => state.step)
+
+  usePlay(isPlaying)
 
   const toward = (by: 1 | -1) => ({
     'aria-disabled': !toStep(bars, mode, by),
@@ -35,11 +37,6 @@ export function Player({ unit }: { readonly unit: string }) {
         <StepForward size={16} aria-hidden />
       </Button>
       <Options />
-      {isPlaying && (
-        <Suspense>
-          <Playing />
-        </Suspense>
-      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { describeBar, describeChosen } from '../../core/view/describeTime.ts'
+import { describeBar, describeChosen, type TimeWords } from '../../core/view/describeTime.ts'
 import type { Bar, Timeline } from '../../core/view/toTimeline.ts'
 import { Button } from '../kit/Button.tsx'
 import styles from './Timeline.module.css'
@@ -15,7 +15,7 @@ interface Props {
 
 /** Says which time is meant and what is dated there; the whole story is one press away. */
 export function Readout({ timeline, pointed, perColumn, unit, onChoose }: Props) {
-  const words = pointed
+  const words: TimeWords | undefined = pointed
     ? { name: pointed.label, holds: describeBar(pointed) }
     : describeChosen(timeline)
   return (
@@ -24,6 +24,7 @@ export function Readout({ timeline, pointed, perColumn, unit, onChoose }: Props)
         {words ? (
           <>
             <strong>{words.name}</strong>
+            {words.at && ` · ${words.at}`}
             {words.holds && `: ${words.holds}`}
           </>
         ) : (

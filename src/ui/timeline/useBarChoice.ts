@@ -12,6 +12,8 @@ export interface BarChoice {
   toggleOne(index: number): void
   /** Chooses all from an anchor to a bar: from where the last choice began, if none is given. */
   extendTo(index: number, from?: number): void
+  /** Chooses all from an end that stays to a bar. */
+  resizeTo(index: number, fixed: number): void
   /** Chooses exactly these bars again. */
   restore(bars: readonly Bar[]): void
 }
@@ -30,6 +32,10 @@ export function useBarChoice(
     return index < range.first ? range.last : range.first
   }
   const choose = (first: number, last: number) => onChoose(bars.slice(first, last + 1))
+  const span = (index: number, other: number) => {
+    setCurrent(index)
+    choose(Math.min(index, other), Math.max(index, other))
+  }
   const chooseOne = (index: number) => {
     anchor.current = index
     setCurrent(index)
@@ -46,8 +52,11 @@ export function useBarChoice(
     },
     extendTo: (index, from = anchorFor(index)) => {
       anchor.current = from
-      setCurrent(index)
-      choose(Math.min(from, index), Math.max(from, index))
+      span(index, from)
+    },
+    resizeTo: (index, fixed) => {
+      anchor.current = undefined
+      span(index, fixed)
     },
     restore: onChoose,
   }

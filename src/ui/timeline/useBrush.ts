@@ -9,7 +9,8 @@ interface Gesture {
   /** The bar that stays where the range is drawn or resized. */
   readonly anchor: number
   readonly startX: number
-  /** A handle was taken: until it is moved it may be that only the bar under it was meant. */
+  readonly isHandle: boolean
+  /** A handle was not moved yet: it may be that only the bar under it was meant. */
   isHeld: boolean
   /** What was chosen before, should the gesture turn out to be another. */
   readonly before: readonly Bar[]
@@ -48,6 +49,7 @@ export function useBrush(
     gesture.current = {
       anchor: handle?.anchor ?? index,
       startX: event.clientX,
+      isHandle: handle !== undefined,
       isHeld: handle !== undefined,
       before: timeline.bars.filter(({ chosen }) => chosen),
     }
@@ -67,8 +69,9 @@ export function useBrush(
     const isResumed = now.isHeld
     now.isHeld = false
     onPoint(index)
-    if (isResumed || index !== choice.current)
-      choice.extendTo(index, event.shiftKey ? undefined : now.anchor)
+    if (!isResumed && index === choice.current) return
+    if (now.isHandle) choice.resizeTo(index, now.anchor)
+    else choice.extendTo(index, event.shiftKey ? undefined : now.anchor)
   }
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     if (gesture.current?.isHeld) choice.toggleOne(barAt(event, places))

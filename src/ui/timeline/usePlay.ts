@@ -5,14 +5,14 @@ import { useApp } from '../../state/StoreProvider.tsx'
 /** How many milliseconds a step stays on screen. */
 const stays: Readonly<Record<Pace, number>> = { slow: 1800, normal: 900, fast: 450 }
 
-/** Takes a step after the other for as long as it is used; where nothing is dated it stays half as long. */
-export function usePlay(): void {
+/** Takes a step after the other while the story plays; where nothing is dated it stays half as long. */
+export function usePlay(isPlaying: boolean): void {
   const playing = useApp((state) => state.playing)
   const pace = useApp((state) => state.pace)
   const playOn = useApp((state) => state.playOn)
   useEffect(() => {
-    if (!playing) return undefined
+    if (!isPlaying || !playing) return undefined
     const timer = setTimeout(playOn, stays[pace] * (playing.isEmpty ? 0.5 : 1))
     return () => clearTimeout(timer)
-  }, [playing, pace, playOn])
+  }, [isPlaying, playing, pace, playOn])
 }
