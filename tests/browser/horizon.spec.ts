@@ -92,8 +92,10 @@ async function tellingOf(page: Page): Promise<ReadonlySet<string>> {
     decodeURIComponent(page.url()),
     (await drawingOf(page)).all,
   ].join('\n')
-  // Classes have a hash in their names, which may look like a word.
-  return wordsOf(all.replaceAll(/\b_\w+_\w{5}_\d+\b/g, ''))
+  // Classes and files have a hash in their names, which may look like a word.
+  return wordsOf(
+    all.replaceAll(/\b_\w+_[\w-]{5}_\d+\b/g, '').replaceAll(/-[\w-]{8}\.(?:js|css)\b/g, ''),
+  )
 }
 
 const control = (page: Page) => page.getByRole('button', { name: /^Seen (?:everything|up to)/ })

@@ -68,7 +68,7 @@ describe('playing', () => {
     const opened = await open()
     opened.act.play()
     expect(opened.isPlaying()).toBe(true)
-    await choose(opened)
+    await Promise.resolve(choose(opened))
     expect(opened.isPlaying()).toBe(false)
   })
 

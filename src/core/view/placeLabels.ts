@@ -2,7 +2,7 @@ import type { BarPlaces } from './placeBars.ts'
 import type { BarGroup } from './toTimeline.ts'
 
 /** The label of a season, in pixels from the left of the timeline. */
-export interface PlacedLabel {
+interface PlacedLabel {
   readonly key: string
   readonly text: string
   readonly x: number
