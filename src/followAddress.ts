@@ -3,6 +3,9 @@ import { openAddress } from './state/openAddress.ts'
 import { selectDocument } from './state/selectors.ts'
 import type { Store } from './state/store.ts'
 
+const soon = 120
+const leastBetween = 400
+
 /** Opens what the address names, then keeps the address in step with the view, and the other way round. */
 export async function followAddress(store: Store): Promise<void> {
   window.addEventListener('popstate', () => void openAddress(store, location.search))
@@ -14,11 +17,19 @@ export async function followAddress(store: Store): Promise<void> {
     const search = toSearch(state, selectDocument(state))
     if (search !== location.search) history.replaceState(null, '', location.pathname + search)
   }
-  // Browsers refuse to follow an address that changes with every move of a drag.
-  let timer: ReturnType<typeof setTimeout>
+  // Browsers refuse to follow an address that changes with every move of a drag, or every step of a story that plays.
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let written = 0
   store.subscribe(() => {
-    clearTimeout(timer)
-    timer = setTimeout(write, 120)
+    const rest = written + leastBetween - performance.now()
+    timer ??= setTimeout(
+      () => {
+        timer = undefined
+        written = performance.now()
+        write()
+      },
+      Math.max(rest, soon),
+    )
   })
   write()
 }

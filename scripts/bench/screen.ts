@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
 import { preview } from 'vite'
+import type { NetworkDocument } from '../../src/core/model.ts'
+import { inventWork } from '../inventWork.ts'
 import { repeat, report } from './measure.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -20,13 +22,15 @@ async function loadTime(page: Page, url: string): Promise<number> {
   return performance.now() - start
 }
 
-/** Script, style and drawing that one click on a filter costs, waiting for the screen apart. */
-const filterWork = (page: Page) =>
-  page.evaluate(async () => {
-    const toggle = document.querySelector<HTMLElement>('nav [aria-pressed]')
-    if (!toggle) throw new Error('No filter to press.')
+/** Script, style and drawing that one click on a button costs, waiting for the screen apart. */
+const clickWork = (page: Page, button: string) =>
+  page.evaluate(async (button) => {
+    const pressed = document.querySelector<HTMLElement>(button)
+    if (!pressed) throw new Error(`No ${button} to press.`)
     const start = performance.now()
-    toggle.click()
+    pressed.click()
+    // React works off a press in a microtask, which this one comes after.
+    await Promise.resolve()
     const script = performance.now() - start
     const drawing = await new Promise<number>((resolve) => {
       requestAnimationFrame(() => {
@@ -38,7 +42,21 @@ const filterWork = (page: Page) =>
       })
     })
     return script + drawing
-  })
+  }, button)
+
+/** Opens a document as if it were dropped onto the page, and waits until all of it is drawn. */
+async function drop(page: Page, document: NetworkDocument): Promise<void> {
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([text], 'work.json'))
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer }))
+  }, JSON.stringify(document))
+  await page.waitForFunction((count) => {
+    const registered = window.document.querySelector('.__________cytoscape_container') as
+      (Element & { _cyreg?: { cy?: { nodes(): { length: number } } } }) | null
+    return registered?._cyreg?.cy?.nodes().length === count
+  }, document.characters.length)
+}
 
 /** What a visitor waits for: the first drawing, and a filter. */
 export async function benchScreen(): Promise<void> {
@@ -77,8 +95,21 @@ export async function benchScreen(): Promise<void> {
 
   const page = await browser.newPage()
   await loadTime(page, url)
-  const filter = await repeat(() => filterWork(page))
+  const filter = await repeat(() => clickWork(page, 'nav [aria-pressed]'))
   report('filter to paint', filter, 'one frame', frame)
+
+  const step = () => clickWork(page, '[aria-label="Next episode"]')
+  report('step of the timeline to paint', await repeat(step, 27), 'one frame', frame)
+  await drop(
+    page,
+    inventWork({ characters: 100, relations: 500, installments: 400, perSeason: 20 }),
+  )
+  report(
+    'step of the timeline to paint (100 characters, 500 relations, 400 installments)',
+    await repeat(step, 27),
+    'one frame',
+    frame,
+  )
   await browser.close()
   await server.close()
 }

@@ -17,6 +17,8 @@ import type { InsightSlice } from './insightSlice.ts'
 import { insightSlice } from './insightSlice.ts'
 import type { ViewSlice } from './viewSlice.ts'
 import { viewSlice } from './viewSlice.ts'
+import type { PlaySlice } from './playSlice.ts'
+import { playSlice } from './playSlice.ts'
 import type { SelectionSlice } from './selectionSlice.ts'
 import { selectionSlice } from './selectionSlice.ts'
 import type { Doors, SourceSlice } from './sourceSlice.ts'
@@ -25,6 +27,7 @@ import { sourceSlice } from './sourceSlice.ts'
 export type State = SourceSlice &
   HorizonSlice &
   FilterSlice &
+  PlaySlice &
   SelectionSlice &
   CorrectionsSlice &
   LibrarySlice &
@@ -41,6 +44,7 @@ export function createAppStore(doors: Doors): Store {
     ...sourceSlice(doors)(set, get),
     ...horizonSlice(set, get),
     ...filterSlice(set, get),
+    ...playSlice(set, get),
     ...selectionSlice(set, get),
     ...correctionsSlice(set, get),
     ...librarySlice(doors.library)(set, get),

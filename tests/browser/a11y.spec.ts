@@ -67,6 +67,19 @@ const states: readonly {
       await expect(page.getByRole('progressbar')).toBeVisible()
     },
   },
+  {
+    name: 'a range with its handles',
+    search: '?work=backstage&time=s1e3..s1e9',
+    enter: async (page) => expect(page.getByRole('slider')).toHaveCount(2),
+  },
+  {
+    name: 'the choice of a pace',
+    search: '',
+    enter: async (page) => {
+      await page.getByRole('button', { name: 'Range and pace' }).click()
+      await expect(page.getByRole('radio', { name: 'Fast' })).toBeVisible()
+    },
+  },
   { name: 'a horizon', search: '?work=backstage&seen=s1e11' },
   {
     name: 'the choice of a horizon',

@@ -98,7 +98,7 @@ test('a citation names the chapter, and a whole volume by its own name', async (
   )
   if (!cited) throw new Error('Something is claimed of Chapter 34.')
   await page.goto(`/?work=pride-and-prejudice&relation=${encodeURIComponent(cited.id)}`)
-  await expect(panelOf(page).getByText('Chapter 34', { exact: true })).toBeVisible()
+  await expect(panelOf(page).getByText('Chapter 34', { exact: true }).last()).toBeVisible()
   const long = pride.citations.find(({ id }) => datesOf(id).length === 19 && isClaimed(id))
   if (!long) throw new Error('Something is claimed of a whole volume.')
   const other = pride.relations.find((one) =>

@@ -20,7 +20,7 @@ export interface RelationRow {
   readonly last?: When
 }
 
-export interface When {
+interface When {
   readonly label: string
   readonly place: number
 }

@@ -11,6 +11,8 @@ import {
 /** One installment as a bar. */
 export interface Bar {
   readonly id: string
+  /** Its place among all bars, from 0. */
+  readonly index: number
   readonly name: string
   /** The same where room is scarce: `S1 E11, “Lose Yourself”`. */
   readonly label: string
@@ -36,10 +38,16 @@ export interface Timeline {
   readonly groups: readonly BarGroup[]
   /** All bars in the order in which they are drawn. */
   readonly bars: readonly Bar[]
-  /** Claims in the highest bar. */
-  readonly highest: number
   /** The chosen time in words; absent for the whole story. */
   readonly chosen?: string
+  /** The chosen bars where they stand side by side. */
+  readonly range?: Range
+}
+
+/** The first and the last of neighbouring bars, by their index. */
+export interface Range {
+  readonly first: number
+  readonly last: number
 }
 
 /** The story's time as bars, grouped by season; what the list cannot place stands at the end. */
@@ -53,29 +61,34 @@ export function toTimeline(counts: readonly InstallmentCount[], unit: string): T
         : 'all'
 
   const chosenCount = counts.filter((count) => count.chosen).length
-  const groups = [...groupBy(counts, keyOf)]
-    .map(([key, members]) => toGroup(key, members, chosenCount, unit))
-    .toSorted((one, other) => Number(one.key === 'unplaced') - Number(other.key === 'unplaced'))
+  const members = [...groupBy(counts, keyOf)].toSorted(
+    ([one], [other]) => Number(one === 'unplaced') - Number(other === 'unplaced'),
+  )
+  let start = 0
+  const groups = members.map(([key, counts]) => {
+    const group = toGroup(key, counts, start, chosenCount, unit)
+    start += counts.length
+    return group
+  })
   const bars = groups.flatMap((group) => group.bars)
-  const timeline = {
-    groups,
-    bars,
-    highest: Math.max(0, ...bars.map(({ warm, cold }) => warm + cold)),
-  }
-  if (chosenCount === 0) return timeline
+  const range = toRange(bars, chosenCount)
+  if (chosenCount === 0) return { groups, bars }
   const whole = groups.find((group) => group.chosen && group.label !== '' && group.bars.length > 1)
-  return { ...timeline, chosen: whole?.label ?? nameChosen(bars, unit) }
+  const chosen = whole?.label ?? nameChosen(bars, range, chosenCount, unit)
+  return { groups, bars, chosen, ...(range && { range }) }
 }
 
 function toGroup(
   key: string,
   members: readonly InstallmentCount[],
+  start: number,
   chosenCount: number,
   unit: string,
 ): BarGroup {
   const first = members[0]?.installment
-  const bars = members.map(({ installment, warm, cold, chosen }) => ({
+  const bars = members.map(({ installment, warm, cold, chosen }, place) => ({
     id: installment.id,
+    index: start + place,
     name: toInstallmentName(installment, unit),
     label: toInstallmentLabel(installment, unit),
     short: toInstallmentCode(installment, unit),
@@ -97,13 +110,21 @@ function toLabel(key: string, first: Installment | undefined, unit: string) {
   return key === 'unplaced' ? { label: 'Unplaced', short: '?' } : { label: '', short: '' }
 }
 
-function nameChosen(bars: readonly Bar[], unit: string): string {
-  const chosen = bars.filter((bar) => bar.chosen)
-  const [first, last] = [chosen.at(0), chosen.at(-1)]
-  if (!first || !last) return ''
-  if (first === last) return first.label
-  const isRange = bars.indexOf(last) - bars.indexOf(first) + 1 === chosen.length
-  return isRange ? `${first.short} to ${last.short}` : `${chosen.length} ${unit}s`
+function toRange(bars: readonly Bar[], chosenCount: number): Range | undefined {
+  const first = bars.findIndex((bar) => bar.chosen)
+  const last = bars.findLastIndex((bar) => bar.chosen)
+  return first !== -1 && last - first + 1 === chosenCount ? { first, last } : undefined
+}
+
+function nameChosen(
+  bars: readonly Bar[],
+  range: Range | undefined,
+  chosenCount: number,
+  unit: string,
+): string {
+  const [first, last] = [bars[range?.first ?? -1], bars[range?.last ?? -1]]
+  if (!first || !last) return `${chosenCount} ${unit}s`
+  return first === last ? first.label : `${first.short} to ${last.short}`
 }
 
 const isPlaced = ({ season, number }: Installment) => season !== undefined || number !== undefined

@@ -3,6 +3,7 @@ import { undatedModes } from '../../core/model.ts'
 import { toCount } from '../../core/view/toCount.ts'
 import { selectDocument, selectVisible } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
+import { Choice } from '../kit/Choice.tsx'
 import styles from './Filters.module.css'
 
 /** What happens to claims whose citation names no installment. */
@@ -16,19 +17,7 @@ export function Undated() {
   return (
     <fieldset className={styles.undated} aria-describedby="undated-hint">
       <legend>Undated evidence</legend>
-      <div className={styles.modes}>
-        {undatedModes.map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name="undated"
-              checked={mode === each}
-              onChange={() => setUndated(each)}
-            />
-            <span>{names[each]}</span>
-          </label>
-        ))}
-      </div>
+      <Choice all={undatedModes} names={names} value={mode} onChoose={setUndated} />
       <p id="undated-hint" className={styles.hint}>
         {toCount(count, 'claim')} {count === 1 ? 'names' : 'name'} no {work.unit}. {hints[mode]}
       </p>

@@ -1,79 +1,65 @@
-import { useMemo, useState } from 'react'
-import { toNumber } from '../../core/view/toCount.ts'
+import { useCallback, useMemo, useState } from 'react'
+import { toColumns } from '../../core/view/toColumns.ts'
 import type { Bar } from '../../core/view/toTimeline.ts'
-import { toTimeline } from '../../core/view/toTimeline.ts'
-import { selectDocument, selectVisible } from '../../state/selectors.ts'
+import { selectDocument } from '../../state/selectors.ts'
+import { selectTimeline } from '../../state/selectTimeline.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
-import { Button } from '../kit/Button.tsx'
 import { Bars } from './Bars.tsx'
 import { Horizon } from './Horizon.tsx'
-import { RangeFields } from './RangeFields.tsx'
+import { Player } from './Player.tsx'
+import { Readout } from './Readout.tsx'
+import { Seasons } from './Seasons.tsx'
 import styles from './Timeline.module.css'
+import { UndatedLane } from './UndatedLane.tsx'
+import { usePlaces } from './usePlaces.ts'
 
-/** The story's time: a bar an installment, from which an installment, a range or a season is chosen. */
+/** The story's time: a bar an installment, from which an installment, a range or a season is chosen, or that plays. */
 export function Timeline() {
-  const visible = useApp(selectVisible)
-  const { work } = useApp(selectDocument)
+  const timeline = useApp(selectTimeline)
+  const { unit } = useApp(selectDocument).work
   const chooseInstallments = useApp((state) => state.chooseInstallments)
-  const [pointed, setPointed] = useState<Bar>()
-  const timeline = useMemo(
-    () => toTimeline(visible.timeline, work.unit),
-    [visible.timeline, work.unit],
+  const [pointed, setPointed] = useState<number>()
+  const { places, width, ref } = usePlaces(timeline)
+  const drawn = useMemo(() => toColumns(timeline.groups, places), [timeline.groups, places])
+  const choose = useCallback(
+    (bars: readonly Bar[]) => chooseInstallments(bars.map(({ id }) => id)),
+    [chooseInstallments],
   )
   if (timeline.bars.length === 0) return null
 
-  const choose = (bars: readonly Bar[]) => chooseInstallments(bars.map(({ id }) => id))
-  const current = pointed && timeline.bars.find(({ id }) => id === pointed.id)
   return (
     <section className={styles.timeline} aria-label="Timeline">
       <div className={styles.head}>
-        <p className={styles.readout}>
-          <strong>{current?.label ?? timeline.chosen ?? 'The whole story'}</strong>{' '}
-          {current
-            ? `${current.warm} warm, ${current.cold} cold`
-            : !timeline.chosen && <Key unit={work.unit} />}
-        </p>
-        {timeline.chosen && (
-          <Button look="text" onClick={() => choose([])}>
-            Whole story
-          </Button>
-        )}
+        <Player unit={unit} />
+        <Readout
+          timeline={timeline}
+          pointed={timeline.bars[pointed ?? -1]}
+          perColumn={places.perColumn}
+          unit={unit}
+          onChoose={choose}
+        />
         <Horizon />
-        <RangeFields bars={timeline.bars} unit={work.unit} onChoose={choose} />
       </div>
       <div className={styles.lanes}>
-        <Bars timeline={timeline} unit={work.unit} onChoose={choose} onPoint={setPointed} />
-        <Undated />
+        <div className={styles.bars} ref={ref}>
+          <Bars
+            timeline={timeline}
+            places={places}
+            drawn={drawn}
+            unit={unit}
+            onChoose={choose}
+            onPoint={setPointed}
+          />
+          <Seasons
+            timeline={timeline}
+            places={places}
+            width={width}
+            at={pointed ?? timeline.range?.last}
+            onChoose={choose}
+          />
+        </div>
+        <UndatedLane highest={drawn.highest} />
       </div>
     </section>
   )
 }
-
-function Key({ unit }: { readonly unit: string }) {
-  return (
-    <>
-      claims by {unit}
-      <span className={`${styles.key} ${styles.warm}`} />
-      warm
-      <span className={`${styles.key} ${styles.cold}`} />
-      cold
-    </>
-  )
-}
-
-function Undated() {
-  const { mode, warm, cold } = useApp(selectVisible).undated
-  const total = warm + cold
-  return (
-    <div className={styles.undated} data-mode={mode}>
-      <p className={styles.undatedCount}>{toNumber(total)}</p>
-      <div className={styles.share} aria-hidden>
-        <span className={styles.warm} style={{ flexGrow: warm }} />
-        <span className={styles.cold} style={{ flexGrow: cold }} />
-      </div>
-      <p className={styles.undatedLabel}>{undatedLabels[mode]}</p>
-    </div>
-  )
-}
-
-const undatedLabels = { shown: 'undated', ghosted: 'undated, faded', hidden: 'undated, hidden' }

@@ -50,8 +50,25 @@ describe('toTimeline', () => {
     expect(toTimeline(counts, 'film').groups.map(({ label }) => label)).toEqual([''])
   })
 
-  it('knows its highest bar', () => {
-    expect(timelineWith([]).highest).toBe(1)
+  it('numbers its bars in the order in which they are drawn', () => {
+    const counts = toVisible(lanternRow, openFilter).timeline.toReversed()
+    const { bars, groups } = toTimeline(counts, 'episode')
+    expect(bars.map(({ index }) => index)).toEqual([...bars.keys()])
+    expect(groups.flatMap((group) => group.bars)).toEqual(bars)
+  })
+
+  it.each([
+    [[], undefined],
+    [['s1e1'], { first: 0, last: 0 }],
+    [['s1e4', 's2e1'], { first: 3, last: 4 }],
+    [['s1e1', 's1e3'], undefined],
+    [['s2e4', 'the-lost-reel'], { first: 7, last: 8 }],
+  ])('takes %j for the range %j', (installments, range) => {
+    expect(timelineWith(installments).range).toEqual(range)
+  })
+
+  it('has nothing to show of a work whose installments nobody knows', () => {
+    expect(toTimeline([], 'episode')).toEqual({ groups: [], bars: [] })
   })
 
   it.each([
