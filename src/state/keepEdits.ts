@@ -1,4 +1,3 @@
-import { mergeLogs } from '../core/corrections/mergeLogs.ts'
 import { noEdits } from './correctionsSlice.ts'
 import type { LibraryDoor } from './librarySlice.ts'
 import type { State, Store } from './store.ts'
@@ -39,6 +38,7 @@ async function save(store: Store, door: LibraryDoor): Promise<void> {
   if (idOf(store.getState()) !== id) return
   if (kept.isKept) return store.setState({ revision: kept.revision })
   // Another tab was faster: its steps come first, and what was done here after them.
+  const { mergeLogs } = await import('../core/corrections/mergeLogs.ts')
   const { log } = mergeLogs(kept.edits.log, store.getState().edits.log)
   const edits = { log, undone: [] }
   store.setState({ edits, revision: kept.revision })

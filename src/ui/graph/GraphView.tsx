@@ -17,12 +17,15 @@ import { useTheme } from './useTheme.ts'
 import { useViewport } from './useViewport.ts'
 
 const PathReader = lazy(async () => ({ default: (await import('./PathReader.tsx')).PathReader }))
+const Walk = lazy(async () => ({ default: (await import('./Walk.tsx')).Walk }))
+const HoverCard = lazy(async () => ({ default: (await import('./HoverCard.tsx')).HoverCard }))
 const Moments = lazy(async () => ({ default: (await import('./Moments.tsx')).Moments }))
 
 /** The drawn network. Cytoscape is made once; each hook keeps one concern of it in step with the store. */
 export function GraphView() {
   const [cy, setCy] = useState<Core>()
   const frame = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLDivElement>(null)
   const { positions, rearrange, isBusy } = useLayout()
   useTheme(cy)
   useElements(cy, positions)
@@ -42,12 +45,21 @@ export function GraphView() {
       {/* Cytoscape writes a style sheet into the page, which our policy forbids, unless this id is there. */}
       <div
         id="__________cytoscape_stylesheet"
+        ref={canvas}
         className={styles.canvas}
-        role="img"
-        aria-label={`Network of ${nodes.length} characters and ${edges.length} relations. The panel lists them all.`}
+        role="application"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the drawing is walked by arrow keys
+        tabIndex={0}
+        aria-label={`Network of ${nodes.length} characters and ${edges.length} relations. Left and right go round a character’s relations, down follows one, up goes back, Enter opens. The table lists them all.`}
       >
         <Canvas onReady={setCy} />
       </div>
+      {cy && (
+        <Suspense>
+          <Walk cy={cy} canvas={canvas} />
+          <HoverCard cy={cy} />
+        </Suspense>
+      )}
       {asksForPath && (
         <Suspense>
           <PathReader onPath={setPath} />

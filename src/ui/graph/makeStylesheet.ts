@@ -116,6 +116,14 @@ export function makeStylesheet(
         'z-index': 3,
       },
     },
+    {
+      selector: 'node.walked',
+      style: { opacity: 1, 'underlay-color': ink, 'underlay-opacity': 0.35, 'underlay-padding': 5 },
+    },
+    {
+      selector: 'edge.walked',
+      style: { opacity: 1, 'underlay-color': ink, 'underlay-opacity': 0.25, 'underlay-padding': 5 },
+    },
     { selector: '.hidden', style: { display: 'none' } },
   ]
 }

@@ -4,13 +4,16 @@ import { toCount, toNumber } from '../../core/view/toCount.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
-import { CharacterActions } from './CharacterActions.tsx'
 import { Badges, CardTime, Tropes } from './Cards.tsx'
 import { CitationText } from './CitationText.tsx'
 import { ClaimButtons } from './ClaimButtons.tsx'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
 import { toOpening } from './toHeadline.ts'
+
+const CharacterActions = lazy(async () => ({
+  default: (await import('./CharacterActions.tsx')).CharacterActions,
+}))
 
 const CharacterTools = lazy(async () => ({
   default: (await import('./CharacterTools.tsx')).CharacterTools,
@@ -43,8 +46,8 @@ export function CharacterView({ page }: { readonly page: CharacterPage }) {
       </Suspense>
       <Suspense fallback={<div className={styles.toolsToCome} />}>
         <CharacterTools key={character.id} character={character} />
+        <CharacterActions character={character} />
       </Suspense>
-      <CharacterActions character={character} />
       {page.kinds.map(({ kind, ties }) => (
         <section key={kind} className={styles.ties}>
           <h3>

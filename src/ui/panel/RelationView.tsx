@@ -11,12 +11,14 @@ import { kindStyle } from '../kit/kindStyle.ts'
 import { Veil } from '../kit/Veil.tsx'
 import { Badges, CardTime, Tropes } from './Cards.tsx'
 import { CitationText } from './CitationText.tsx'
-import { ClaimActions } from './ClaimActions.tsx'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
 import { toOpening, toPhrase } from './toHeadline.ts'
 import { useJump } from './useJump.ts'
 
+const ClaimActions = lazy(async () => ({
+  default: (await import('./ClaimActions.tsx')).ClaimActions,
+}))
 const PairArc = lazy(async () => ({ default: (await import('./PairArc.tsx')).PairArc }))
 
 /** One relation: what it says in a sentence, and every citation that says so. */
@@ -146,7 +148,12 @@ function Correctable({
   readonly citation: string
 }) {
   const evidence = relation.evidence.find((one) => one.citation === citation)
-  return evidence && <ClaimActions relation={relation} evidence={evidence} />
+  if (!evidence) return null
+  return (
+    <Suspense>
+      <ClaimActions relation={relation} evidence={evidence} />
+    </Suspense>
+  )
 }
 
 interface ClaimsProps {
