@@ -25,14 +25,17 @@ export const Seasons = memo(function Seasons({ timeline, places, width, at, onCh
     [shape, places, width, isCoarse],
   )
   const row = useRef<HTMLDivElement>(null)
-  const current = groups.find(({ bars }) => bars.some(({ index }) => index === at))?.key
+  const current = groups.find(({ bars }) => bars.some(({ index }) => index === at))
+  const start = places.starts[current?.bars[0]?.index ?? -1]
+  const name = current?.key
+  // Only for another season, since it costs a part of the frame in which a step has to be drawn.
   useEffect(() => {
-    const label = labels.find(({ key }) => key === current)
+    const label = labels.find(({ key }) => key === name)
     // A press must not pull its own button away from under the pointer.
-    if (!isScrolled || !label || at === undefined || row.current?.contains(document.activeElement))
-      return
-    row.current?.scrollTo({ left: label.x + label.width / 2 - (places.starts[at] ?? 0) })
-  }, [labels, isScrolled, current, at, places])
+    if (!isScrolled || !label || start === undefined) return
+    if (!row.current?.contains(document.activeElement))
+      row.current?.scrollTo({ left: label.x - start })
+  }, [labels, isScrolled, name, start])
   if (labels.length === 0) return <Ends bars={bars} />
 
   return (
