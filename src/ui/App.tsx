@@ -1,11 +1,10 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { noEdits } from '../state/correctionsSlice.ts'
 import { selectDocument } from '../state/selectors.ts'
 import { useApp } from '../state/StoreProvider.tsx'
 import styles from './App.module.css'
 import { Bar } from './bar/Bar.tsx'
 import { ViewSwitch } from './bar/ViewSwitch.tsx'
-import { History } from './corrections/History.tsx'
-import { Told } from './corrections/Told.tsx'
 import { Filters } from './filters/Filters.tsx'
 import { Dialog } from './kit/Dialog.tsx'
 import { ErrorBoundary } from './kit/ErrorBoundary.tsx'
@@ -20,6 +19,8 @@ import { Start } from './source/Start.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 
 const GraphView = lazy(async () => ({ default: (await import('./graph/GraphView.tsx')).GraphView }))
+const History = lazy(async () => ({ default: (await import('./corrections/History.tsx')).History }))
+const Told = lazy(async () => ({ default: (await import('./corrections/Told.tsx')).Told }))
 const OpenPage = lazy(async () => ({ default: (await import('./source/OpenPage.tsx')).OpenPage }))
 const Search = lazy(async () => ({ default: (await import('./search/Search.tsx')).Search }))
 const Arcs = lazy(async () => ({ default: (await import('./arcs/Arcs.tsx')).Arcs }))
@@ -37,6 +38,7 @@ export function App() {
   const [isOpening, setOpening] = useState(false)
   const [draft, setDraft] = useState<Draft>({ text: '' })
   const hasWork = useApp((state) => state.loaded !== undefined)
+  const hasEdits = useApp(({ edits }) => edits !== noEdits)
   const view = useApp((state) => state.view)
   const [isSearching, setSearching] = useState(false)
   const panel = useRef<HTMLDivElement>(null)
@@ -59,7 +61,11 @@ export function App() {
         onSearch={hasWork ? openSearch : undefined}
       >
         {hasWork && !isPhone && <ViewSwitch />}
-        <History />
+        {hasEdits && (
+          <Suspense>
+            <History />
+          </Suspense>
+        )}
       </Bar>
       {hasWork && hasColumn && (
         <nav className={styles.filters} aria-label="Filters">
@@ -133,7 +139,11 @@ export function App() {
         </Suspense>
       )}
       <DropTarget />
-      <Told />
+      {hasEdits && (
+        <Suspense>
+          <Told />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -32,6 +32,28 @@ async function rename(page: Page, from: string, to: string) {
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(to)
 }
 
+/** Waits until the library has kept so many changes of the one work that was corrected. */
+const untilKept = (page: Page, revision: number) =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const names = (await indexedDB.databases()).map(({ name }) => name)
+        if (!names.includes('tropegraph')) return 0
+        const database = await new Promise<IDBDatabase>((resolve) => {
+          const opening = indexedDB.open('tropegraph')
+          opening.addEventListener('success', () => resolve(opening.result))
+        })
+        return new Promise<number>((resolve) => {
+          const all = database.transaction('edits').objectStore('edits').getAll()
+          all.addEventListener('success', () => {
+            database.close()
+            resolve((all.result[0] as { revision: number } | undefined)?.revision ?? 0)
+          })
+        })
+      }),
+    )
+    .toBe(revision)
+
 const openMenu = (page: Page) => page.getByRole('heading', { level: 1 }).getByRole('button').click()
 
 test('a page that was pasted is kept, corrected, and there again after a reload', async ({
@@ -40,8 +62,11 @@ test('a page that was pasted is kept, corrected, and there again after a reload'
   await openView(page)
   await paste(page, page1)
   await rename(page, 'Mara', 'Maralyn')
+  await untilKept(page, 1)
+  await expect(page).toHaveURL(/character=mara/)
   await page.reload()
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Maralyn')
+  await expect(page.getByRole('group', { name: 'Corrections' })).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Mara')
   await page.keyboard.press('Control+Shift+z')
@@ -94,6 +119,7 @@ test('a claim of a built-in work is corrected by keyboard, and stays so', async 
   await page.keyboard.press('Enter')
   await expect(lead).toHaveText('1 citation says so')
   await expect(page.getByText('jealousy of Jax to Miles: wrong')).toBeVisible()
+  await untilKept(page, 1)
   await page.reload()
   await expect(lead).toHaveText('1 citation says so')
 })

@@ -1,10 +1,10 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { backstage, openView, panelOf, visibleWith } from './backstage.ts'
 import { readDrawing } from './drawing.ts'
 
 const { relations, characters } = visibleWith()
-const rowsOf = (page: import('@playwright/test').Page) =>
-  page.getByRole('region', { name: 'Table' }).locator('tbody > tr')
+const rowsOf = (page: Page) => page.getByRole('region', { name: 'Table' }).locator('tbody > tr')
 
 test('the table lists what the network shows, sorts it and shares the choice', async ({ page }) => {
   await openView(page)
@@ -12,7 +12,7 @@ test('the table lists what the network shows, sorts it and shares the choice', a
   await page.getByRole('radio', { name: 'Table' }).check()
   await expect(page).toHaveURL(/view=table/)
   await expect(rowsOf(page)).toHaveCount(relations.length)
-  const head = page.getByRole('columnheader', { name: 'Who' })
+  const head = page.getByRole('columnheader', { name: 'Who', exact: true })
   await head.getByRole('button').click()
   await expect(head).toHaveAttribute('aria-sort', 'ascending')
   await rowsOf(page).first().getByRole('button').first().click()
@@ -67,9 +67,11 @@ test('pointing shows a card, and leaving takes it away', async ({ page }) => {
   const { nodes } = await readDrawing(page)
   const jax = nodes['jax']
   if (!jax) throw new Error('Jax is drawn.')
-  await page.mouse.move(jax.x, jax.y)
-  await page.mouse.move(jax.x + 1, jax.y)
-  await expect(page.getByText(/relations with \d+ others/)).toBeVisible()
+  await expect(async () => {
+    await page.mouse.move(jax.x + 2, jax.y)
+    await page.mouse.move(jax.x, jax.y)
+    await expect(page.getByText(/relations with \d+ others/)).toBeVisible({ timeout: 500 })
+  }).toPass()
   await page.mouse.move(5, 5)
   await expect(page.getByText(/relations with \d+ others/)).toHaveCount(0)
 })

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { nameCorrection } from '../../core/corrections/correction.ts'
-import type { Edits } from '../../state/correctionsSlice.ts'
+import { noEdits, type Edits } from '../../state/correctionsSlice.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import styles from './Corrections.module.css'
@@ -12,7 +12,9 @@ export function Told() {
   const edits = useApp((state) => state.edits)
   const undo = useApp((state) => state.undo)
   const loaded = useApp((state) => state.loaded)
-  const before = useRef({ edits, loaded })
+  // It comes with the first change, which is told too; what was kept from another visit is not.
+  const isFirst = useApp((state) => state.revision === 0)
+  const before = useRef({ edits: isFirst ? noEdits : edits, loaded })
   const [told, setTold] = useState('')
 
   useEffect(() => {

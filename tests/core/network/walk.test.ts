@@ -57,7 +57,7 @@ describe('a walk over the network', () => {
     const steps = fc.array(fc.constantFrom<Step[]>('next', 'previous', 'along', 'back', 'home'))
     fc.assert(
       fc.property(steps, (all) => {
-        const end = all.reduce(
+        const end = all.reduce<Walk>(
           (walk, step) => stepWalk(network, walk, step),
           startWalk(network) ?? mara,
         )
