@@ -11,6 +11,7 @@ import { ErrorBoundary } from './kit/ErrorBoundary.tsx'
 import { useMediaQuery } from './kit/useMediaQuery.ts'
 import { Panel } from './panel/Panel.tsx'
 import { useSearchKeys } from './search/useSearchKeys.ts'
+import { useShortcutKeys } from './shortcuts/useShortcutKeys.ts'
 import { DropTarget } from './source/DropTarget.tsx'
 import { Loading } from './source/Loading.tsx'
 import { Messages } from './source/Messages.tsx'
@@ -21,6 +22,9 @@ import { Timeline } from './timeline/Timeline.tsx'
 const GraphView = lazy(async () => ({ default: (await import('./graph/GraphView.tsx')).GraphView }))
 const History = lazy(async () => ({ default: (await import('./corrections/History.tsx')).History }))
 const Told = lazy(async () => ({ default: (await import('./corrections/Told.tsx')).Told }))
+const Shortcuts = lazy(async () => ({
+  default: (await import('./shortcuts/Shortcuts.tsx')).Shortcuts,
+}))
 const OpenPage = lazy(async () => ({ default: (await import('./source/OpenPage.tsx')).OpenPage }))
 const Search = lazy(async () => ({ default: (await import('./search/Search.tsx')).Search }))
 const Arcs = lazy(async () => ({ default: (await import('./arcs/Arcs.tsx')).Arcs }))
@@ -48,6 +52,9 @@ export function App() {
     // Once the dialog has given the focus back to where it came from.
     setTimeout(() => panel.current?.querySelector<HTMLElement>('[tabindex="-1"], button')?.focus())
   }
+  const [isHelping, setHelping] = useState(false)
+  const openHelp = useCallback(() => setHelping(true), [])
+  useShortcutKeys(openHelp)
   useTitle()
   useEscape()
   useSearchKeys(hasWork ? openSearch : undefined)
@@ -56,6 +63,7 @@ export function App() {
     <div className={styles.app}>
       <Bar
         onOpenPage={() => setOpening(true)}
+        onHelp={isPhone ? undefined : openHelp}
         onExport={hasWork ? () => setExporting(true) : undefined}
         onOpenFilters={hasColumn || !hasWork ? undefined : () => setFiltering(true)}
         onSearch={hasWork ? openSearch : undefined}
@@ -136,6 +144,11 @@ export function App() {
       {isExporting && hasWork && (
         <Suspense>
           <ExportDialog onClose={() => setExporting(false)} />
+        </Suspense>
+      )}
+      {isHelping && (
+        <Suspense>
+          <Shortcuts onClose={() => setHelping(false)} />
         </Suspense>
       )}
       <DropTarget />

@@ -80,6 +80,15 @@ const states: readonly {
       await expect(page.getByRole('radio', { name: 'Fast' })).toBeVisible()
     },
   },
+  { name: 'the table', search: '?work=backstage&view=table' },
+  {
+    name: 'the shortcuts',
+    search: '',
+    enter: async (page) => {
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
   { name: 'a horizon', search: '?work=backstage&seen=s1e11' },
   {
     name: 'the choice of a horizon',

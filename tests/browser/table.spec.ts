@@ -44,6 +44,22 @@ test('the views are switched by keyboard', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Arcs' })).toBeVisible()
 })
 
+test('shortcuts are listed, work, and can be switched off', async ({ page }) => {
+  await openView(page)
+  await page.keyboard.press('2')
+  await expect(page.getByRole('region', { name: 'Table' })).toBeVisible()
+  await page.keyboard.press('1')
+  await page.keyboard.press('n')
+  await expect(page.getByRole('application', { name: /^Network of/ })).toBeFocused()
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(help.getByText('Undo and redo a correction')).toBeVisible()
+  await help.getByLabel('Use shortcuts of a single key').uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('2')
+  await expect(page.getByRole('region', { name: 'Table' })).toHaveCount(0)
+})
+
 test('the network is walked by keyboard alone', async ({ page }) => {
   await openView(page)
   await readDrawing(page)

@@ -1,4 +1,4 @@
-import { Download, FileText, Info, ListFilter, Search } from 'lucide-react'
+import { Download, FileText, Info, Keyboard, ListFilter, Search } from 'lucide-react'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
 import { selectDocument, selectVisible } from '../../state/selectors.ts'
@@ -12,6 +12,8 @@ const About = lazy(async () => ({ default: (await import('./About.tsx')).About }
 
 interface Props {
   onOpenPage(): void
+  /** Present where there are keys. */
+  onHelp?: (() => void) | undefined
   /** Present where there is something to export. */
   onExport?: (() => void) | undefined
   /** Present where the filters do not fit beside the network. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The top bar: which work, how much of it is shown, and what can be opened. */
-export function Bar({ onOpenPage, onExport, onOpenFilters, onSearch, children }: Props) {
+export function Bar({ onOpenPage, onHelp, onExport, onOpenFilters, onSearch, children }: Props) {
   const [isAboutOpen, setAboutOpen] = useState(false)
   return (
     <header className={styles.bar}>
@@ -49,6 +51,11 @@ export function Bar({ onOpenPage, onExport, onOpenFilters, onSearch, children }:
           </Button>
         )}
         <ThemeButton />
+        {onHelp && (
+          <Button look="icon" label="Keyboard shortcuts" aria-keyshortcuts="?" onClick={onHelp}>
+            <Keyboard size={18} aria-hidden />
+          </Button>
+        )}
         <Button look="icon" label="About" onClick={() => setAboutOpen(true)}>
           <Info size={18} aria-hidden />
         </Button>

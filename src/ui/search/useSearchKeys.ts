@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isSingleKey } from '../kit/singleKeys.ts'
 
 /** Opens the search by `/` outside a text field, and by Ctrl K or Cmd K. */
 export function useSearchKeys(onOpen: (() => void) | undefined): void {
@@ -18,10 +19,4 @@ export function useSearchKeys(onOpen: (() => void) | undefined): void {
 const isCommand = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
   key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey
 
-const isSlash = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) =>
-  key === '/' && !ctrlKey && !metaKey && !altKey && !isTextField(target)
-
-const isTextField = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))
+const isSlash = (event: KeyboardEvent) => event.key === '/' && isSingleKey(event)
