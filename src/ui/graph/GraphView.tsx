@@ -7,6 +7,7 @@ import { useApp } from '../../state/StoreProvider.tsx'
 import { Canvas } from './Canvas.tsx'
 import styles from './GraphView.module.css'
 import { useElements } from './useElements.ts'
+import { useLabels } from './useLabels.ts'
 import { useLayout } from './useLayout.ts'
 import { usePath } from './usePath.ts'
 import { useOfferedPositions } from './useOfferedPositions.ts'
@@ -30,6 +31,7 @@ export function GraphView() {
   useTheme(cy)
   useElements(cy, positions)
   usePresence(cy, positions)
+  useLabels(cy, positions)
   useSelection(cy, positions)
   const [path, setPath] = useState<Path>()
   const asksForPath = useApp(({ selection }) => selection?.type === 'path')

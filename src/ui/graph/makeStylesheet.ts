@@ -124,6 +124,11 @@ export function makeStylesheet(
       selector: 'edge.walked',
       style: { opacity: 1, 'underlay-color': ink, 'underlay-opacity': 0.25, 'underlay-padding': 5 },
     },
+    { selector: 'node.muted', style: { 'text-opacity': 0 } },
+    {
+      selector: 'node.muted.chosen, node.muted.near, node.muted.walked, node.muted.path',
+      style: { 'text-opacity': 1 },
+    },
     { selector: '.hidden', style: { display: 'none' } },
   ]
 }

@@ -6,11 +6,14 @@ import { makeStylesheet } from './makeStylesheet.ts'
 // On a phone the whole drawing is small, so its names are written larger.
 const narrow = 480
 
+/** In which size the drawing writes names, in model pixels. */
+export const fontSizeOf = (cy: Core) => (cy.width() < narrow ? 22 : 14)
+
 /** Draws in the colours of the page, and anew when they change. */
 export function useTheme(cy: Core | undefined): void {
   useEffect(() => {
     if (!cy) return undefined
-    const apply = () => void cy.style(makeStylesheet(readColour, cy.width() < narrow ? 22 : 14))
+    const apply = () => void cy.style(makeStylesheet(readColour, fontSizeOf(cy)))
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const observer = new MutationObserver(apply)
     observer.observe(document.documentElement, {

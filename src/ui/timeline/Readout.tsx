@@ -48,12 +48,11 @@ export function Readout({ timeline, pointed, perColumn, unit, onChoose }: Props)
 function Key({ unit, perColumn }: Pick<Props, 'unit' | 'perColumn'>) {
   return (
     <>
-      <strong className={styles.lead}>The whole story</strong> claims by{' '}
-      {perColumn > 1 ? `${perColumn} ${unit}s` : unit}
+      <strong className={styles.lead}>The whole story</strong>
       <span className={`${styles.key} ${styles.warm}`} />
       warm
       <span className={`${styles.key} ${styles.cold}`} />
-      cold
+      cold claims by {perColumn > 1 ? `${perColumn} ${unit}s` : unit}
     </>
   )
 }

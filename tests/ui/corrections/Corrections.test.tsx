@@ -18,7 +18,7 @@ const open = async (id = 'mara>tobin:jealousy') => {
   act(() =>
     opened.store.getState().select({ type: id.includes(':') ? 'relation' : 'character', id }),
   )
-  await screen.findByRole('article')
+  await screen.findAllByRole('group', { name: /^Correct / })
   return {
     ...opened,
     idsNow: () => selectDocument(opened.store.getState()).relations.map((r) => r.id),
