@@ -15,7 +15,7 @@ export function useLabels(cy: Core | undefined, positions: Positions | undefined
 }
 
 /** Mutes the names that would cover others where the nodes stand now. */
-export function applyLabels(cy: Core, network: Network): void {
+function applyLabels(cy: Core, network: Network): void {
   const places = Object.fromEntries(
     cy.nodes().map((node) => [node.id(), [node.position('x'), node.position('y')] as const]),
   )
