@@ -28,7 +28,8 @@ const findFaults = (page: Page) =>
       const { width, height, left, right } = boxOf(element)
       if (!isShown(element) || width === 0) continue
       // A word in a sentence may be smaller.
-      const isInline = getComputedStyle(element).display === 'inline'
+      const isInline =
+        getComputedStyle(element).display.startsWith('inline') && element.closest('p') !== null
       if (!isInline && Math.min(width, height) < 23.5)
         faults.push(`“${nameOf(element)}” is ${Math.round(width)} by ${Math.round(height)}.`)
       const scroller = element.closest('aside > div, [role="region"], section, nav')
@@ -60,6 +61,7 @@ for (const [shape, viewport] of [
     for (const state of states)
       test(`at ${state || 'the start'}`, async ({ page }) => {
         await openView(page, state)
+        await page.waitForLoadState('networkidle')
         await expect.poll(() => findFaults(page)).toEqual([])
       })
   })

@@ -71,6 +71,7 @@ test('an act leaves what happens in its scenes', async ({ page }) => {
 test('a range of chapters is chosen by name', async ({ page }) => {
   await page.goto('/?work=pride-and-prejudice&undated=hidden')
   await expect(titleOf(page)).toHaveText(pride.work.title)
+  await page.getByRole('button', { name: 'Range and pace' }).click()
   await page.getByRole('combobox', { name: 'First chapter' }).selectOption('Chapter 34')
   await page.getByRole('combobox', { name: 'Last chapter' }).selectOption('Chapter 36')
   await expect(page).toHaveURL(/time=e34\.\.e36/)
