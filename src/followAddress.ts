@@ -11,10 +11,14 @@ export async function followAddress(store: Store): Promise<void> {
   window.addEventListener('popstate', () => void openAddress(store, location.search))
   await openAddress(store, location.search)
 
+  let last: string | undefined
   const write = () => {
     const state = store.getState()
     if (!state.loaded) return
     const search = toSearch(state, selectDocument(state))
+    // What changes nothing of the view must not write over an address that is being followed.
+    if (search === last) return
+    last = search
     if (search !== location.search) history.replaceState(null, '', location.pathname + search)
   }
   // Browsers refuse to follow an address that changes with every move of a drag, or every step of a story that plays.
