@@ -1,5 +1,6 @@
 import type { Arc, Arcs, Citation, Installment, Lane, Relation } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { keepPlaced } from '../text/placed.ts'
 import { buildLane } from './buildLane.ts'
 import { gatherMoments } from './gatherMoments.ts'
 import { toSides } from './toSides.ts'
@@ -43,14 +44,6 @@ export function buildArcs(
     installments: placed,
     arcs: [...pairs.values()].map((own) => buildArc(own, timesOf, placed.length)),
   }
-}
-
-/** Where any installment has a number or a season, one with neither has no place in the order. */
-function keepPlaced(installments: readonly Installment[]): readonly Installment[] {
-  const placed = installments.filter(
-    ({ season, number }) => season !== undefined || number !== undefined,
-  )
-  return placed.length > 0 ? placed : installments
 }
 
 function buildArc(

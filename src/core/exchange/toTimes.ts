@@ -1,5 +1,6 @@
 import type { NetworkDocument, Relation } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { keepPlaced } from '../text/placed.ts'
 
 /** A stretch of the story, by the ordinals of its first and last installment. */
 export type Spell = readonly [start: number, end: number]
@@ -46,13 +47,7 @@ export function toTimes(document: NetworkDocument): Times {
 export function toOrdinals({
   installments,
 }: Pick<NetworkDocument, 'installments'>): ReadonlyMap<string, number> {
-  const isNumbered = installments.some(
-    ({ season, number }) => season !== undefined || number !== undefined,
-  )
-  const placed = installments.filter(
-    ({ season, number }) => !isNumbered || season !== undefined || number !== undefined,
-  )
-  return new Map(placed.map(({ id }, index) => [id, index + 1]))
+  return new Map(keepPlaced(installments).map(({ id }, index) => [id, index + 1]))
 }
 
 function groupByEnd(relations: readonly Relation[]): ReadonlyMap<string, readonly string[]> {

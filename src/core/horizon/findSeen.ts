@@ -1,12 +1,5 @@
 import type { Installment } from '../model.ts'
-
-/** Whether an installment has a place in the story: where others have a number or season, it needs one too. */
-export function isPlacedIn(installments: readonly Installment[]): (one: Installment) => boolean {
-  const isNumbered = installments.some(hasPlace)
-  return (one) => !isNumbered || hasPlace(one)
-}
-
-const hasPlace = ({ season, number }: Installment) => season !== undefined || number !== undefined
+import { keepPlaced } from '../text/placed.ts'
 
 /**
  * The installments up to and with the last one seen, in the order of the list. What the list cannot place is not seen,
@@ -20,7 +13,7 @@ export function findSeen(
     one.season === undefined || one.number !== undefined
       ? installments.indexOf(one)
       : installments.findLastIndex(({ season }) => season === one.season)
-  const placed = installments.filter(isPlacedIn(installments))
+  const placed = keepPlaced(installments)
   const last = placed.find(({ id }) => id === lastSeen)
   return last ? placed.filter((one) => endOf(one) <= endOf(last)) : []
 }

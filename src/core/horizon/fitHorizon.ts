@@ -1,12 +1,12 @@
 import type { Horizon, Installment } from '../model.ts'
-import { isPlacedIn } from './findSeen.ts'
+import { keepPlaced } from '../text/placed.ts'
 
 /** A horizon that the list can hold: where it lacks the last one seen, the first one; none where it places nothing. */
 export function fitHorizon(
   horizon: Horizon | undefined,
   installments: readonly Installment[],
 ): Horizon | undefined {
-  const placed = installments.filter(isPlacedIn(installments))
+  const placed = keepPlaced(installments)
   if (!horizon || placed.some(({ id }) => id === horizon.lastSeen)) return horizon
   const [first] = placed
   return first && { ...horizon, lastSeen: first.id }

@@ -1,5 +1,6 @@
 import type { Installment } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { keepPlaced } from '../text/placed.ts'
 import { toInstallmentName, toSeasonName } from './toInstallmentName.ts'
 
 /** One installment that a reader may have seen; its title, and an id made of it, would tell of what is ahead. */
@@ -23,26 +24,24 @@ export function toSeenList(
   installments: readonly Installment[],
   unit: string,
 ): readonly SeenGroup[] {
-  const isNumbered = installments.some(isPlaced)
-  const placed = installments.filter((one) => !isNumbered || isPlaced(one))
-  return [...groupBy(placed, ({ season }) => season ?? 0).values()].map((members) => {
-    const season = members[0]?.season
-    return {
-      label: season === undefined ? '' : toSeasonName(season, unit),
-      choices: members.map((one) => {
-        const index = installments.indexOf(one)
-        const known = withoutTitle(one, index)
-        return {
-          index,
-          name: toInstallmentName(known, unit),
-          short: known.number === undefined ? 'all' : String(known.number),
-        }
-      }),
-    }
-  })
+  return [...groupBy(keepPlaced(installments), ({ season }) => season ?? 0).values()].map(
+    (members) => {
+      const season = members[0]?.season
+      return {
+        label: season === undefined ? '' : toSeasonName(season, unit),
+        choices: members.map((one) => {
+          const index = installments.indexOf(one)
+          const known = withoutTitle(one, index)
+          return {
+            index,
+            name: toInstallmentName(known, unit),
+            short: known.number === undefined ? 'all' : String(known.number),
+          }
+        }),
+      }
+    },
+  )
 }
-
-const isPlaced = ({ season, number }: Installment) => season !== undefined || number !== undefined
 
 /** Where there is no number at all, its place in the list is one. */
 const withoutTitle = ({ season, number }: Installment, index: number): Installment => ({

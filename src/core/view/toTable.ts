@@ -1,4 +1,4 @@
-import type { Installment, Kind, NetworkDocument, Visible, VisibleRelation } from '../model.ts'
+import type { Kind, NetworkDocument, Visible, VisibleRelation } from '../model.ts'
 import { isDirected, kinds } from '../model.ts'
 import { toInstallmentCode } from './toInstallmentName.ts'
 
@@ -72,15 +72,13 @@ type Dates = (citation: string) => readonly When[]
 
 function toDates({ citations, installments, work }: NetworkDocument): Dates {
   const places = new Map(
-    installments.map((one, place) => [one.id, { label: toLabel(one, work.unit), place }]),
+    installments.map((one, place) => [one.id, { label: toInstallmentCode(one, work.unit), place }]),
   )
   const times = new Map(
     citations.map((one) => [one.id, one.installments.flatMap((id) => places.get(id) ?? [])]),
   )
   return (citation) => times.get(citation) ?? []
 }
-
-const toLabel = (installment: Installment, unit: string) => toInstallmentCode(installment, unit)
 
 function toRelationRow(
   relation: VisibleRelation,

@@ -1,5 +1,6 @@
 import type { Installment, InstallmentCount } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { isPlaced } from '../text/placed.ts'
 import {
   toInstallmentCode,
   toInstallmentLabel,
@@ -126,5 +127,3 @@ function nameChosen(
   if (!first || !last) return `${chosenCount} ${unit}s`
   return first === last ? first.label : `${first.short} to ${last.short}`
 }
-
-const isPlaced = ({ season, number }: Installment) => season !== undefined || number !== undefined

@@ -1,17 +1,3 @@
-const keptFor = 30_000
-
-/** Saves a file where the browser saves files. */
-export function download(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  document.body.append(link)
-  link.click()
-  link.remove()
-  // Some browsers read the file only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), keptFor)
-}
-
 /** Whether this browser lets a page fill the clipboard. */
 export const canCopy = (): boolean =>
   typeof ClipboardItem !== 'undefined' && navigator.clipboard?.write !== undefined

@@ -5,7 +5,8 @@ import type { Visible } from '../../core/model.ts'
 import { selectDocument, selectWholeNetwork } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { findPositions } from './findPositions.ts'
-import { copy, download } from './handOver.ts'
+import { saveFile } from '../kit/saveFile.ts'
+import { copy } from './handOver.ts'
 import { makeFile } from './makeFile.ts'
 import type { Scheme } from './readLook.ts'
 import { readLook } from './readLook.ts'
@@ -48,7 +49,8 @@ export function useExport({ format, visible, scheme }: Wish) {
     save: () =>
       attempt(async () => {
         const name = toFileName(document.work.title, format, visible.isFiltered)
-        download(await make(), name)
+        const file = await make()
+        saveFile(name, file.type, file)
         return `Saved as ${name}`
       }),
     copy: () =>

@@ -1,26 +1,23 @@
-import type { Core, EventObject } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import { useEffect, useState } from 'react'
 import { toCount } from '../../core/view/toCount.ts'
 import { selectDocument, selectNetwork } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
-import { findNearestEdge } from './findNearestEdge.ts'
 import styles from './GraphView.module.css'
-
-interface Pointed {
-  readonly id: string
-  readonly isNode: boolean
-  readonly x: number
-  readonly y: number
-}
-
-const reach = 10
+import type { Pointed } from './usePointer.ts'
 
 /** A short word on what a mouse points at; fingers and keys get theirs in the panel. */
 export function HoverCard({ cy }: { readonly cy: Core }) {
   const [pointed, setPointed] = useState<Pointed>()
-  useEffect(() => watchPointer(cy, setPointed), [cy])
+  useEffect(() => {
+    const onPoint = (_: unknown, next: Pointed | undefined) => setPointed(next)
+    cy.on('point', onPoint)
+    return () => {
+      cy.off('point', onPoint)
+    }
+  }, [cy])
   if (!pointed) return null
   const isRight = pointed.x > cy.width() / 2
   const isLow = pointed.y > cy.height() / 2
@@ -36,35 +33,6 @@ export function HoverCard({ cy }: { readonly cy: Core }) {
       {pointed.isNode ? <NodeCard id={pointed.id} /> : <EdgeCard id={pointed.id} />}
     </div>
   )
-}
-
-/** Follows the mouse, at most once a frame, and lets go when the drawing is moved or left. */
-function watchPointer(cy: Core, onPoint: (pointed: Pointed | undefined) => void): () => void {
-  let frame = 0
-  const leave = () => {
-    cancelAnimationFrame(frame)
-    onPoint(undefined)
-  }
-  const move = (event: EventObject) => {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(() => {
-      if (cy.destroyed()) return
-      const isNode = event.target !== cy
-      const id = isNode
-        ? (event.target.id() as string)
-        : findNearestEdge(cy, event.position, reach / cy.zoom())?.id()
-      const { x, y } = event.renderedPosition
-      onPoint(id === undefined ? undefined : { id, isNode, x, y })
-    })
-  }
-  cy.on('mousemove', move)
-  cy.on('mouseout tapstart viewport', leave)
-  return () => {
-    cancelAnimationFrame(frame)
-    if (cy.destroyed()) return
-    cy.off('mousemove', move)
-    cy.off('mouseout tapstart viewport', leave)
-  }
 }
 
 function NodeCard({ id }: { readonly id: string }) {

@@ -19,11 +19,11 @@ export function usePointer(cy: Core | undefined): void {
     const hover = makeHover(cy)
     cy.on('tap', onTap)
     cy.on('mousemove', hover.move)
-    cy.on('mouseout', hover.leave)
+    cy.on('mouseout tapstart viewport', hover.leave)
     return () => {
       cy.off('tap', onTap)
       cy.off('mousemove', hover.move)
-      cy.off('mouseout', hover.leave)
+      cy.off('mouseout tapstart viewport', hover.leave)
       hover.leave()
     }
   }, [cy, select])
@@ -35,7 +35,15 @@ const tolerance = ({ originalEvent }: EventObject) =>
     ? coarse
     : fine
 
-/** Marks what the pointer is on, at most once a frame. */
+/** What a mouse is on, and where; the drawing emits it as `point`, and nothing when the mouse is on nothing. */
+export interface Pointed {
+  readonly id: string
+  readonly isNode: boolean
+  readonly x: number
+  readonly y: number
+}
+
+/** Marks what the mouse is on and tells of it, at most once a frame. */
 function makeHover(cy: Core) {
   let frame = 0
   let marked: EdgeSingular | undefined
@@ -47,18 +55,24 @@ function makeHover(cy: Core) {
     edge?.addClass('pointed')
     marked = edge
   }
+  const tell = (pointed: Pointed | undefined) => cy.emit('point', [pointed])
   return {
     move: (event: EventObject) => {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => {
         if (cy.destroyed()) return
         const isNode = event.target !== cy
-        mark(isNode ? undefined : findNearestEdge(cy, event.position, fine / cy.zoom()), isNode)
+        const edge = isNode ? undefined : findNearestEdge(cy, event.position, fine / cy.zoom())
+        mark(edge, isNode)
+        const id = isNode ? (event.target.id() as string) : edge?.id()
+        tell(id === undefined ? undefined : { id, isNode, ...event.renderedPosition })
       })
     },
     leave: () => {
       cancelAnimationFrame(frame)
-      if (!cy.destroyed()) mark(undefined, false)
+      if (cy.destroyed()) return
+      mark(undefined, false)
+      tell(undefined)
     },
   }
 }

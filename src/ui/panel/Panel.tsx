@@ -3,9 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
-import { CharacterView } from './CharacterView.tsx'
 import { Glance } from './Glance.tsx'
-import { RelationView } from './RelationView.tsx'
 import {
   selectCharacterPage,
   selectAskedTrope,
@@ -17,10 +15,9 @@ import styles from './Panel.module.css'
 
 const PathView = lazy(async () => ({ default: (await import('./PathView.tsx')).PathView }))
 const ReviewBar = lazy(async () => ({ default: (await import('./ReviewBar.tsx')).ReviewBar }))
-const CitationView = lazy(async () => ({
-  default: (await import('./CitationView.tsx')).CitationView,
-}))
-
+const RelationView = lazy(async () => ({ default: (await import('./cited.ts')).RelationView }))
+const CharacterView = lazy(async () => ({ default: (await import('./cited.ts')).CharacterView }))
+const CitationView = lazy(async () => ({ default: (await import('./cited.ts')).CitationView }))
 const FindingView = lazy(async () => ({ default: (await import('./later.ts')).FindingView }))
 const CompareView = lazy(async () => ({ default: (await import('./later.ts')).CompareView }))
 
@@ -63,6 +60,12 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
     return () => {
       hadFocus.current = body.contains(document.activeElement)
     }
+  }, [])
+
+  // The first choice is answered at once: what shows it comes while the reader looks at the network.
+  useEffect(() => {
+    const soon = setTimeout(() => import('./cited.ts'), 1000)
+    return () => clearTimeout(soon)
   }, [])
 
   // Whoever asks for words rather than for a place in the network gets to read them at once.
@@ -108,29 +111,23 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
               </Button>
             </nav>
           )}
-          {relation ? (
-            <RelationView page={relation} />
-          ) : character ? (
-            <CharacterView page={character} />
-          ) : ends ? (
-            <Suspense>
+          <Suspense>
+            {relation ? (
+              <RelationView page={relation} />
+            ) : character ? (
+              <CharacterView page={character} />
+            ) : ends ? (
               <PathView ends={ends} />
-            </Suspense>
-          ) : trope !== undefined ? (
-            <Suspense>
+            ) : trope !== undefined ? (
               <CitationView />
-            </Suspense>
-          ) : finding !== undefined ? (
-            <Suspense>
+            ) : finding !== undefined ? (
               <FindingView />
-            </Suspense>
-          ) : isComparing ? (
-            <Suspense>
+            ) : isComparing ? (
               <CompareView />
-            </Suspense>
-          ) : (
-            <Glance />
-          )}
+            ) : (
+              <Glance />
+            )}
+          </Suspense>
         </div>
       )}
       <output className={styles.spoken}>{chosen === undefined ? '' : headline}</output>

@@ -7,6 +7,7 @@ import type { PathSelection } from '../../state/selectionSlice.ts'
 import { selectDocument } from '../../state/selectors.ts'
 import { selectPath, selectPaths } from '../../state/selectPaths.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
+import { Choice } from '../kit/Choice.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindStyle } from '../kit/kindStyle.ts'
 import { CitationText } from './CitationText.tsx'
@@ -79,19 +80,12 @@ function Modes() {
   return (
     <fieldset className={own.modes} aria-describedby="path-mode">
       <legend className={styles.spoken}>Which paths</legend>
-      <div className={own.choices}>
-        {pathModes.map((by) => (
-          <label key={by}>
-            <input
-              type="radio"
-              name="path-mode"
-              checked={chosen.by === by}
-              onChange={() => select({ ...chosen, by, index: 0 })}
-            />
-            <span>{modeLabels[by]}</span>
-          </label>
-        ))}
-      </div>
+      <Choice
+        all={pathModes}
+        names={modeLabels}
+        value={chosen.by}
+        onChoose={(by) => select({ ...chosen, by, index: 0 })}
+      />
       <p id="path-mode" className={styles.lead}>
         {modeHints[chosen.by]}
       </p>

@@ -2,13 +2,21 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Panel } from '../../../src/ui/panel/Panel.tsx'
+import type { Selection } from '../../../src/state/selectionSlice.ts'
+import type { Store } from '../../../src/state/store.ts'
 import { lanternRow, testDoors } from '../../works.ts'
 import { renderWith } from '../renderWith.tsx'
 
 const renderRelation = async (id: string) => {
   const { store, user } = await renderWith(<Panel />)
-  act(() => store.getState().select({ type: 'relation', id }))
+  await choose(store, { type: 'relation', id })
   return { store, user }
+}
+
+/** Chooses, and waits for what shows the choice, which comes on demand. */
+const choose = async (store: Store, selection: Selection) => {
+  act(() => store.getState().select(selection))
+  await screen.findByRole('heading', { level: 2, name: /^(?!.*at a glance$)/ })
 }
 
 describe('Panel with nothing chosen', () => {
@@ -40,9 +48,9 @@ describe('Panel with nothing chosen', () => {
   it('opens a character, then a relation, then goes back', async () => {
     const { user } = await renderWith(<Panel />)
     await user.click(screen.getByRole('button', { name: /^Ilse 3 relations/ }))
-    expect(screen.getByRole('heading', { name: 'Ilse' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: 'Ilse' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: /towards Rook 1 citation/ }))
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/Ilse .* Rook/)
+    expect(await screen.findByRole('heading', { level: 2, name: /Ilse .* Rook/ })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Lantern Row' }))
     expect(screen.getByRole('heading', { name: 'Lantern Row at a glance' })).toBeVisible()
   })
@@ -104,13 +112,13 @@ describe('Panel with a relation', () => {
       ...testDoors,
       works: [{ id: 'veiled', title: 'Veiled', load: () => Promise.resolve({ document }) }],
     })
-    act(() => store.getState().select({ type: 'relation', id: 'fenn>hale:admiration' }))
+    await choose(store, { type: 'relation', id: 'fenn>hale:admiration' })
     expect(screen.queryByText(/Read from/)).toBeNull()
     const veils = screen.getAllByRole('button', { name: 'Spoiler, hidden: show' })
     expect(veils).toHaveLength(2)
     for (const veil of veils) await user.click(veil)
     expect(screen.getByText(/Read from/)).toBeVisible()
-    act(() => store.getState().select({ type: 'character', id: 'fenn' }))
+    await choose(store, { type: 'character', id: 'fenn' })
     expect(screen.queryByText('Fenn admires Hale')).toBeNull()
   })
 
@@ -134,17 +142,17 @@ describe('Panel with a relation', () => {
 describe('Panel with a character', () => {
   it('names type and aliases, and counts', async () => {
     const { store } = await renderWith(<Panel />)
-    act(() => store.getState().select({ type: 'character', id: 'mara' }))
+    await choose(store, { type: 'character', id: 'mara' })
     expect(screen.getByText('Person, also called Mara Venn')).toBeVisible()
     const figures = screen.getAllByRole('definition').map((figure) => figure.textContent)
     expect(figures).toEqual(['2', '4', '5'])
-    act(() => store.getState().select({ type: 'character', id: 'lanterns' }))
+    await choose(store, { type: 'character', id: 'lanterns' })
     expect(screen.getByText('Group')).toBeVisible()
   })
 
   it('leads from a citation to what was read from it', async () => {
     const { store, user } = await renderWith(<Panel />)
-    act(() => store.getState().select({ type: 'character', id: 'hale' }))
+    await choose(store, { type: 'character', id: 'hale' })
     const first = screen
       .getAllByRole('listitem')
       .find((item) => item.querySelector(':scope > blockquote'))

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { PathMode } from '../../../src/core/model.ts'
 import { Panel } from '../../../src/ui/panel/Panel.tsx'
@@ -35,7 +35,11 @@ describe('Panel with a path', () => {
       id: 'mara>tobin:jealousy',
       citation: '1.1',
     })
-    expect(document.querySelector('li[aria-current] blockquote')).toHaveTextContent('In "The Aud')
+    await waitFor(() =>
+      expect(document.querySelector('li[aria-current] blockquote')).toHaveTextContent(
+        'In "The Aud',
+      ),
+    )
   })
 
   it('orders by another mode, and offers the other paths', async () => {
