@@ -22,27 +22,44 @@ async function loadTime(page: Page, url: string): Promise<number> {
   return performance.now() - start
 }
 
-/** Script, style and drawing that one click on a button costs, waiting for the screen apart. */
-const clickWork = (page: Page, button: string) =>
-  page.evaluate(async (button) => {
-    const pressed = document.querySelector<HTMLElement>(button)
-    if (!pressed) throw new Error(`No ${button} to press.`)
-    const start = performance.now()
-    pressed.click()
-    // React works off a press in a microtask, which this one comes after.
-    await Promise.resolve()
-    const script = performance.now() - start
-    const drawing = await new Promise<number>((resolve) => {
+/** All that the page's main thread does from an action until what it changed is painted, the network's drawing included. */
+async function workOf(page: Page, act: () => Promise<void>): Promise<number> {
+  // What the last action left for later is not this one's.
+  await page.waitForTimeout(150)
+  const client = await page.context().newCDPSession(page)
+  await client.send('Performance.enable')
+  const busy = async () => {
+    const { metrics } = await client.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+  }
+  const before = await busy()
+  await act()
+  const work = (await busy()) - before
+  await client.detach()
+  return work
+}
+
+/** Presses a button, or taps a character of the drawing, and waits for the frame that shows it. */
+const press = (page: Page, what: string | number) =>
+  page.evaluate(async (what) => {
+    if (typeof what === 'string') document.querySelector<HTMLElement>(what)?.click()
+    else {
+      const drawing = document.querySelector('.__________cytoscape_container') as
+        | (Element & {
+            _cyreg?: { cy?: { nodes(): { [index: number]: { emit(event: string): void } } } }
+          })
+        | null
+      drawing?._cyreg?.cy?.nodes()[what]?.emit('tap')
+    }
+    await new Promise<void>((resolve) => {
       requestAnimationFrame(() => {
-        const began = performance.now()
         const { port1, port2 } = new MessageChannel()
-        port1.addEventListener('message', () => resolve(performance.now() - began))
+        port1.addEventListener('message', () => resolve())
         port1.start()
         port2.postMessage(undefined)
       })
     })
-    return script + drawing
-  }, button)
+  }, what)
 
 /** Opens a document as if it were dropped onto the page, and waits until all of it is drawn. */
 async function drop(page: Page, document: NetworkDocument): Promise<void> {
@@ -95,21 +112,29 @@ export async function benchScreen(): Promise<void> {
 
   const page = await browser.newPage()
   await loadTime(page, url)
-  const filter = await repeat(() => clickWork(page, 'nav [aria-pressed]'))
-  report('filter to paint', filter, 'one frame', frame)
-
-  const step = () => clickWork(page, '[aria-label="Next episode"]')
-  report('step of the timeline to paint', await repeat(step, 27), 'one frame', frame)
+  await benchActions(page, 'Backstage')
   await drop(
     page,
     inventWork({ characters: 100, relations: 500, installments: 400, perSeason: 20 }),
   )
-  report(
-    'step of the timeline to paint (100 characters, 500 relations, 400 installments)',
-    await repeat(step, 27),
-    'one frame',
-    frame,
-  )
+  await benchActions(page, '100 characters, 500 relations, 400 installments')
   await browser.close()
   await server.close()
+}
+
+/** Filters, steps through the story, and chooses one character after the other. */
+async function benchActions(page: Page, work: string): Promise<void> {
+  let place = 0
+  const actions = {
+    filter: () => press(page, 'nav [aria-pressed]'),
+    step: () => press(page, '[aria-label="Next episode"]'),
+    choose: () => press(page, place++ % 9),
+  }
+  for (const [name, act] of Object.entries(actions))
+    report(
+      `${name}, until painted (${work})`,
+      await repeat(() => workOf(page, act), 27),
+      'one frame',
+      frame,
+    )
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { Comparison, Difference, Fate, Positions } from '../../core/model.ts'
 import { selectComparison } from '../../state/selectComparison.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
+import { idsOf, setDatum, setMarks } from './touch.ts'
 
 /** Marks on the network what differs between two moments, and quiets what does not; nothing moves. */
 export function useComparison(cy: Core | undefined, positions: Positions | undefined): void {
@@ -21,8 +22,6 @@ export function useComparison(cy: Core | undefined, positions: Positions | undef
   }, [cy, comparison, positions])
 }
 
-const classes = 'differs gained lost same absent'
-
 /** Gives every line its part in the comparison, and quiets whom nothing differs for. */
 export function applyComparison(cy: Core, { differences, fates }: Comparison): void {
   const types = new Map(
@@ -31,25 +30,27 @@ export function applyComparison(cy: Core, { differences, fates }: Comparison): v
     ),
   )
   cy.batch(() => {
-    cy.elements().removeClass(classes)
-    cy.edges().forEach((edge) => {
-      const [type, fate] = [types.get(edge.id()), fates[edge.id()]]
-      edge.data('sign', signOf(type, fate))
-      edge.addClass(classOf(type, fate))
+    cy.edges().forEach((edge) =>
+      setDatum(edge, 'sign', signOf(types.get(edge.id()), fates[edge.id()])),
+    )
+    setMarks(cy.edges(), {
+      differs: (id) => fates[id] !== undefined && types.has(id),
+      gained: (id) => fates[id] === 'gained' && types.has(id),
+      lost: (id) => fates[id] === 'lost' && types.has(id),
+      same: (id) => fates[id] !== undefined && !types.has(id),
+      absent: (id) => fates[id] === undefined,
     })
-    cy.nodes().not(cy.edges('.differs').connectedNodes()).addClass('same')
+    const touched = idsOf(cy.edges('.differs').connectedNodes())
+    setMarks(cy.nodes(), { same: (id) => !touched.has(id) })
   })
 }
 
 function clearComparison(cy: Core): void {
   if (cy.destroyed()) return
-  cy.batch(() => cy.elements().removeClass(classes))
-}
-
-const classOf = (type: Difference['type'] | undefined, fate: Fate | undefined) => {
-  if (!fate) return 'absent'
-  if (!type) return 'same'
-  return fate === 'kept' ? 'differs' : `differs ${fate}`
+  const no = () => false
+  cy.batch(() =>
+    setMarks(cy.elements(), { differs: no, gained: no, lost: no, same: no, absent: no }),
+  )
 }
 
 /** `+` and `−` for what only one moment has, behind `Δ` where the pair has something at both. */

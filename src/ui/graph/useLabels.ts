@@ -4,6 +4,7 @@ import { findMuted } from '../../core/layout/chooseLabels.ts'
 import type { Network, Positions } from '../../core/model.ts'
 import { selectNetwork } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
+import { setMarks } from './touch.ts'
 import { fontSizeOf } from './useTheme.ts'
 
 /** Lets names give way before they lie over each other; whoever is chosen or pointed at keeps his. */
@@ -20,10 +21,5 @@ function applyLabels(cy: Core, network: Network): void {
     cy.nodes().map((node) => [node.id(), [node.position('x'), node.position('y')] as const]),
   )
   const muted = findMuted(network, places, fontSizeOf(cy))
-  cy.batch(() => {
-    cy.nodes().forEach((node) => {
-      const isMuted = muted.has(node.id())
-      if (node.hasClass('muted') !== isMuted) node.toggleClass('muted', isMuted)
-    })
-  })
+  cy.batch(() => setMarks(cy.nodes(), { muted: (id) => muted.has(id) }))
 }

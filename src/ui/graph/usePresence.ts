@@ -1,10 +1,11 @@
-import type { Core, SingularElementArgument } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
 import type { Network, Positions } from '../../core/model.ts'
 import { nodeDiameter } from '../../core/model.ts'
 import { toWidth } from '../../core/view/toElements.ts'
 import { selectNetwork } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
+import { setDatum, setMarks } from './touch.ts'
 
 /**
  * Hides, ghosts and sizes what the filter changed, and touches nothing else.
@@ -23,28 +24,21 @@ export function applyPresence(cy: Core, { nodes, edges }: Network): void {
   const shownNodes = new Map(nodes.map((node) => [node.id, node]))
   const shownEdges = new Map(edges.map((edge) => [edge.id, edge]))
   cy.batch(() => {
+    for (const [elements, shown] of [
+      [cy.nodes(), shownNodes],
+      [cy.edges(), shownEdges],
+    ] as const)
+      setMarks(elements, {
+        hidden: (id) => !shown.has(id),
+        ghost: (id) => shown.get(id)?.ghost ?? false,
+      })
     cy.nodes().forEach((element) => {
       const node = shownNodes.get(element.id())
-      setClasses(element, node)
-      if (node) setData(element, 'size', nodeDiameter(node.degree))
+      if (node) setDatum(element, 'size', nodeDiameter(node.degree))
     })
     cy.edges().forEach((element) => {
       const edge = shownEdges.get(element.id())
-      setClasses(element, edge)
-      if (edge) setData(element, 'width', toWidth(edge.weight))
+      if (edge) setDatum(element, 'width', toWidth(edge.weight))
     })
   })
-}
-
-function setClasses(
-  element: SingularElementArgument,
-  shown: { readonly ghost: boolean } | undefined,
-): void {
-  if (element.hasClass('hidden') !== !shown) element.toggleClass('hidden', !shown)
-  const isGhost = shown?.ghost ?? false
-  if (element.hasClass('ghost') !== isGhost) element.toggleClass('ghost', isGhost)
-}
-
-function setData(element: SingularElementArgument, key: string, value: number): void {
-  if (element.data(key) !== value) element.data(key, value)
 }

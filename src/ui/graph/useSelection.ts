@@ -5,6 +5,7 @@ import type { Selection } from '../../state/selectionSlice.ts'
 import { selectFinding } from '../../state/selectInsight.ts'
 import { selectNetwork } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
+import { idsOf, setMarks } from './touch.ts'
 
 /** Shows what is chosen with its neighbourhood, and quiets the rest. */
 export function useSelection(cy: Core | undefined, positions: Positions | undefined): void {
@@ -25,14 +26,17 @@ export function applySelection(
   const isDrawn = selection?.type === 'character' || selection?.type === 'relation'
   const ids = new Set(selection?.type === 'finding' ? relations : isDrawn ? [selection.id] : [])
   const chosen = cy.elements().filter((element) => ids.has(element.id()))
-  const near = neighbourhoodOf(chosen)
-  cy.batch(() => {
-    cy.elements().removeClass('chosen near quiet')
-    if (chosen.empty() || chosen.hasClass('hidden')) return
-    cy.elements().not(near).addClass('quiet')
-    near.not(chosen).addClass('near')
-    chosen.addClass('chosen')
-  })
+  const near = idsOf(neighbourhoodOf(chosen))
+  const isOn = chosen.nonempty() && !chosen.hasClass('hidden')
+  // What is hidden gets its marks when it is shown.
+  const shown = cy.elements().filter((element) => !element.hasClass('hidden'))
+  cy.batch(() =>
+    setMarks(shown, {
+      chosen: (id) => isOn && ids.has(id),
+      near: (id) => isOn && near.has(id) && !ids.has(id),
+      quiet: (id) => isOn && !near.has(id),
+    }),
+  )
 }
 
 function neighbourhoodOf(chosen: CollectionReturnValue): CollectionReturnValue {

@@ -93,7 +93,7 @@ function Characters() {
   return (
     <section className={styles.section}>
       <h3>{toCount(characters.length, 'character')} by relations</h3>
-      <ul>
+      <ul className={styles.people}>
         {characters.map(({ character, relations }) => (
           <li key={character.id}>
             <button
