@@ -23,8 +23,11 @@ export const applyHorizon = (document: NetworkDocument, horizon?: Horizon): Netw
 export function cutAt(document: NetworkDocument, horizon: Horizon): Cut {
   const installments = findSeen(document.installments, horizon.lastSeen)
   const times = new Set(installments.map(({ id }) => id))
-  const isSeen = ({ installments: dates }: Citation) =>
-    dates.length === 0 ? horizon.allowUndated : dates.every((id) => times.has(id))
+  // What the page marks as a spoiler and does not date may be the end of it all.
+  const isSeen = ({ installments: dates, spoilers }: Citation) =>
+    dates.length === 0
+      ? horizon.allowUndated && spoilers.length === 0
+      : dates.every((id) => times.has(id))
   const citations = document.citations.filter(isSeen)
   const seen = new Set(citations.map(({ id }) => id))
   const knowledge = createKnowledge(document.citations, isSeen)

@@ -35,6 +35,13 @@ const ownWords = wordsOf(
     .join('\n'),
 )
 
+/** The words that a format has of itself. */
+const formatWords = wordsOf(
+  readdirSync('src/core/exchange')
+    .map((name) => readFileSync(`src/core/exchange/${name}`, 'utf8'))
+    .join('\n'),
+)
+
 /** The words that stand only beyond a horizon. */
 function beyond(document: NetworkDocument, horizon: Horizon): readonly string[] {
   const seen = wordsOf(stringsOf(applyHorizon(document, horizon)))
@@ -151,6 +158,24 @@ for (const horizon of [upTo('s1e1'), upTo('s1e11'), upTo('s2e17'), upTo('s1e2', 
     const whole = wordsOf((await drawingOf(page)).all + (await page.content()))
     expect(words.filter((word) => whole.has(word)).length).toBeGreaterThan(0)
   })
+
+test('nothing beyond a horizon is in an export', async ({ page }) => {
+  const horizon = upTo('s1e11')
+  await openView(page, toLink(horizon))
+  await page.getByRole('banner').getByRole('button', { name: 'Export' }).click()
+  const exporting = page.getByRole('dialog', { name: 'Export' })
+  const cut = wordsOf(stringsOf(applyHorizon(backstage, horizon)))
+  for (const format of ['JSON', 'GEXF', 'GraphML', 'SVG', 'CSV', 'Markdown']) {
+    await exporting.getByRole('radio', { name: format, exact: true }).check()
+    const download = page.waitForEvent('download')
+    await exporting.getByRole('button', { name: 'Download' }).click()
+    const told = wordsOf(readFileSync(await (await download).path(), 'utf8'))
+    expect([...cut].filter((word) => told.has(word)).length).toBeGreaterThan(20)
+    expect(
+      beyond(backstage, horizon).filter((word) => told.has(word) && !formatWords.has(word)),
+    ).toEqual([])
+  }
+})
 
 test('a horizon is set and lifted by mouse, and moves no node by a pixel', async ({ page }) => {
   await openView(page)

@@ -103,6 +103,20 @@ describe('applyHorizon', () => {
     expect(idsOf(citations)).toEqual(['1.1', '1.2', '5.1', '7.1', '9.1', '12.1'])
   })
 
+  it('keeps no undated evidence that the page marks as a spoiler, even then', () => {
+    const document = {
+      ...foxes,
+      citations: foxes.citations.map((one) => ({
+        ...one,
+        installments: [],
+        spoilers: one.id === '1.2' ? [[0, 5] as const] : [],
+      })),
+    }
+    const cut = applyHorizon(document, upTo('s1e1', true))
+    expect(idsOf(cut.citations)).toEqual(['1.1', '1.3'])
+    expect(cut.relations.map(({ kind }) => kind)).toEqual(['mentorship'])
+  })
+
   it('takes an example that tells of two episodes for one of the later', () => {
     expect(idsOf(applyHorizon(lanternRow, upTo('s1e3')).citations)).not.toContain('6.1')
     expect(idsOf(applyHorizon(lanternRow, upTo('s1e4')).citations)).toContain('6.1')

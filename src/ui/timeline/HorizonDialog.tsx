@@ -18,7 +18,8 @@ export function HorizonDialog({ onClose }: { onClose(): void }) {
     horizon && installments.findIndex(({ id }) => id === horizon.lastSeen),
   )
   const [allowUndated, setAllowUndated] = useState(horizon?.allowUndated ?? false)
-  const undated = citations.filter(({ installments: dates }) => dates.length === 0).length
+  const undated = citations.filter(({ installments: dates }) => dates.length === 0)
+  const marked = undated.filter(({ spoilers }) => spoilers.length > 0).length
   const last = chosen === undefined ? undefined : installments[chosen]
   const name = groups.flatMap(({ choices }) => choices).find(({ index }) => index === chosen)?.name
 
@@ -50,7 +51,7 @@ export function HorizonDialog({ onClose }: { onClose(): void }) {
           )}
         </p>
         <Choices groups={groups} unit={work.unit} chosen={chosen} onChoose={setChosen} />
-        {undated > 0 && (
+        {undated.length > marked && (
           <label className={styles.undated}>
             <input
               type="checkbox"
@@ -60,8 +61,10 @@ export function HorizonDialog({ onClose }: { onClose(): void }) {
             <span>
               Show undated evidence too
               <small>
-                {toCount(undated, 'citation')} {undated === 1 ? 'names' : 'name'} no {work.unit}, so{' '}
-                {undated === 1 ? 'it' : 'they'} may tell of anything. Hidden unless you allow it.
+                {toCount(undated.length, 'citation')} {undated.length === 1 ? 'names' : 'name'} no{' '}
+                {work.unit}, so {undated.length === 1 ? 'it' : 'they'} may tell of anything. Hidden
+                unless you allow it
+                {marked > 0 && `; ${marked} with marked spoilers stay hidden in any case`}.
               </small>
             </span>
           </label>
