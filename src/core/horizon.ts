@@ -7,6 +7,7 @@ import { findSeen } from './horizon/findSeen.ts'
 import { placeSeen } from './layout/placeSeen.ts'
 import { foldName } from './text/foldName.ts'
 import { groupBy } from './text/groupBy.ts'
+import { keepPlaced } from './text/placed.ts'
 
 /** What lies before a horizon. */
 export interface Cut {
@@ -23,11 +24,13 @@ export const applyHorizon = (document: NetworkDocument, horizon?: Horizon): Netw
 export function cutAt(document: NetworkDocument, horizon: Horizon): Cut {
   const installments = findSeen(document.installments, horizon.lastSeen)
   const times = new Set(installments.map(({ id }) => id))
-  // What the page marks as a spoiler and does not date may be the end of it all.
-  const isSeen = ({ installments: dates, spoilers }: Citation) =>
-    dates.length === 0
-      ? horizon.allowUndated && spoilers.length === 0
-      : dates.every((id) => times.has(id))
+  const isAll = installments.length === keepPlaced(document.installments).length
+  const isSeen = ({ installments: dates, later, spoilers }: Citation) => {
+    if (!dates.every((id) => times.has(id))) return false
+    if (dates.length > 0 && (!later || isAll)) return true
+    // What the page marks as a spoiler and does not date may be the end of it all.
+    return horizon.allowUndated && spoilers.length === 0
+  }
   const citations = document.citations.filter(isSeen)
   const seen = new Set(citations.map(({ id }) => id))
   const knowledge = createKnowledge(document.citations, isSeen)

@@ -177,6 +177,8 @@ export interface Lexicon {
   readonly groupWords: ReadonlySet<string>
   readonly words: ReadonlySet<string>
   readonly hedges: ReadonlySet<string>
+  /** Words and phrases by which an example tells of what comes after the time that it names. */
+  readonly laterWords: ReadonlySet<string>
   readonly falseBeliefs: ReadonlySet<string>
   readonly modifiers: ReadonlyMap<string, Modifier>
   readonly numbers: ReadonlyMap<string, number>
@@ -268,6 +270,8 @@ export interface Citation {
   readonly text: string
   /** Ids of the installments it is tied to; empty means undated. */
   readonly installments: readonly string[]
+  /** Whether it tells also of what comes after its installments, without a date. */
+  readonly later?: true
   readonly modifier?: Modifier
   readonly spoilers: readonly Span[]
 }

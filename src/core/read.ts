@@ -24,6 +24,8 @@ export interface Reading {
   /** The given list, and after it what the page names and the list cannot place. */
   readonly installments: readonly Installment[]
   readonly times: readonly TimeReference[]
+  /** Ids of the dated examples that tell also of what comes later. */
+  readonly later: ReadonlySet<string>
   readonly relations: readonly Relation[]
   readonly problems: readonly Problem[]
   readonly proposals: readonly Proposal[]
@@ -50,7 +52,7 @@ export function read(
   const page = parsePages(typeof pages === 'string' ? [pages] : pages, lexicon)
   const passages = tokenisePage(page)
   const { characters, mentions } = findMentions(page, passages, lexicon)
-  const { installments, times } = findInstallments(passages, known, lexicon, unit)
+  const { installments, times, later } = findInstallments(passages, known, lexicon, unit)
   const relations = findRelations(passages, characters, mentions, lexicon, onProgress)
   return {
     page,
@@ -58,6 +60,7 @@ export function read(
     mentions,
     installments,
     times,
+    later,
     relations,
     problems: page.problems,
     proposals: proposeSame(characters),

@@ -7,8 +7,15 @@ export function toDocument(reading: Reading, work: Work): NetworkDocument {
   const times = groupBy(reading.times, ({ example }) => example)
   const toCitation = ({ id, trope, text, modifier, spoilers }: Example): Citation => {
     const installments = (times.get(id) ?? []).flatMap((reference) => reference.installments)
-    const citation = { id, trope, text, installments: [...new Set(installments)], spoilers }
-    return modifier ? { ...citation, modifier } : citation
+    return {
+      id,
+      trope,
+      text,
+      installments: [...new Set(installments)],
+      ...(reading.later.has(id) && { later: true as const }),
+      ...(modifier && { modifier }),
+      spoilers,
+    }
   }
   return {
     format: 'tropegraph',

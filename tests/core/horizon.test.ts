@@ -103,6 +103,20 @@ describe('applyHorizon', () => {
     expect(idsOf(citations)).toEqual(['1.1', '1.2', '5.1', '7.1', '9.1', '12.1'])
   })
 
+  it('takes what tells of later too for undated, up to the last installment', () => {
+    const document = {
+      ...foxes,
+      citations: foxes.citations.map((one) =>
+        one.id === '1.1' ? { ...one, later: true as const } : one,
+      ),
+    }
+    const seen = (...horizon: Parameters<typeof upTo>) =>
+      idsOf(applyHorizon(document, upTo(...horizon)).citations)
+    expect(seen('s1e2')).toEqual(['1.2'])
+    expect(seen('s1e2', true)).toEqual(['1.1', '1.2'])
+    expect(seen('s1e3')).toEqual(['1.1', '1.2', '1.3'])
+  })
+
   it('keeps no undated evidence that the page marks as a spoiler, even then', () => {
     const document = {
       ...foxes,

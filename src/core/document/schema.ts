@@ -35,6 +35,7 @@ const citation = z.object({
   trope: z.string(),
   text: z.string(),
   installments: z._default(z.array(z.string()), []),
+  later: z.optional(z.literal(true)),
   modifier: z.optional(z.enum(modifiers)),
   spoilers: z._default(z.array(span), []),
 })

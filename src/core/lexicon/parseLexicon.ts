@@ -47,6 +47,7 @@ export function parseLexicon(tables: LexiconTables): Lexicon {
     groupWords: firsts('groupWords'),
     words: firsts('words'),
     hedges: firsts('hedges'),
+    laterWords: firsts('laterWords'),
     falseBeliefs: firsts('falseBeliefs'),
     modifiers: new Map(
       rows('modifiers').map(([word = '', modifier]) => [word, modifier as Modifier]),

@@ -2,17 +2,20 @@ import type { Example, Installment, Lexicon, Passage, TimeReference } from '../m
 import { findReferences } from './findReferences.ts'
 import { titlesOf } from './findTitles.ts'
 import { createInstallmentList } from './createInstallmentList.ts'
+import { findLater } from './findLater.ts'
 
 export interface Times {
   readonly installments: readonly Installment[]
   readonly times: readonly TimeReference[]
+  /** Ids of the examples that tell also of what comes after the installments that they name. */
+  readonly later: ReadonlySet<string>
 }
 
 /** Finds where the page names an installment, and places it in the list that is known. */
 export function findInstallments(
   passages: readonly Passage[],
   known: readonly Installment[],
-  lexicon: Pick<Lexicon, 'numbers' | 'ordinals'>,
+  lexicon: Pick<Lexicon, 'numbers' | 'ordinals' | 'laterWords'>,
   unit?: string,
 ): Times {
   const list = createInstallmentList(known, unit)
@@ -31,7 +34,11 @@ export function findInstallments(
     if (telling.length > 0 || lead?.trope !== tropeOf(example)) return telling
     return [{ example: example.id, at: [0, 0] as const, installments: lead.installments }]
   })
-  return { installments: known.length > 0 ? list.all : inOrder(list.all), times }
+  return {
+    installments: known.length > 0 ? list.all : inOrder(list.all),
+    times,
+    later: findLater(passages, times, lexicon.laterWords),
+  }
 }
 
 /** "In the pilot:" above its bullets: each that names no installment itself has this one. */

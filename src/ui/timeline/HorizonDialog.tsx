@@ -18,7 +18,7 @@ export function HorizonDialog({ onClose }: { onClose(): void }) {
     horizon && installments.findIndex(({ id }) => id === horizon.lastSeen),
   )
   const [allowUndated, setAllowUndated] = useState(horizon?.allowUndated ?? false)
-  const undated = citations.filter(({ installments: dates }) => dates.length === 0)
+  const undated = citations.filter(({ installments: dates, later }) => dates.length === 0 || later)
   const marked = undated.filter(({ spoilers }) => spoilers.length > 0).length
   const last = chosen === undefined ? undefined : installments[chosen]
   const name = groups.flatMap(({ choices }) => choices).find(({ index }) => index === chosen)?.name
@@ -61,10 +61,11 @@ export function HorizonDialog({ onClose }: { onClose(): void }) {
             <span>
               Show undated evidence too
               <small>
-                {toCount(undated.length, 'citation')} {undated.length === 1 ? 'names' : 'name'} no{' '}
-                {work.unit}, so {undated.length === 1 ? 'it' : 'they'} may tell of anything. Hidden
-                unless you allow it
-                {marked > 0 && `; ${marked} with marked spoilers stay hidden in any case`}.
+                {toCount(undated.length, 'citation')}{' '}
+                {undated.length === 1
+                  ? `names no ${work.unit} or tells of later ones too. Hidden unless you allow it`
+                  : `name no ${work.unit} or tell of later ones too. Hidden unless you allow them`}
+                {marked > 0 && `; what is marked as a spoiler stays hidden (${marked})`}.
               </small>
             </span>
           </label>

@@ -96,3 +96,15 @@ describe('parseInstallments', () => {
     ])
   })
 })
+
+describe('later', () => {
+  it.each([
+    ['In the pilot Mara mocks Tobin. In the end they are friends.', ['1.1']],
+    ['In the pilot Mara mocks Tobin, whom she eventually marries.', ['1.1']],
+    ['In the pilot Mara mocks Tobin, and does so for the rest of the series.', ['1.1']],
+    ['In the pilot Mara mocks Tobin.', []],
+    ['Mara mocks Tobin. In the end they are friends.', []],
+  ])('%s', (text, later) => {
+    expect([...read(`  • Trope: ${text}`, lexicon, { known: list }).later]).toEqual(later)
+  })
+})
