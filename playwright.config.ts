@@ -28,6 +28,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1280, height: 800 },
+    // Only the tests of working offline keep the app on the device.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: browser.path,
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

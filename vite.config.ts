@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig as defineTests, mergeConfig } from 'vitest/config'
 import { works } from './scripts/works.ts'
 
@@ -15,6 +16,9 @@ const policy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // Markup never becomes part of the page, and only the app's own scripts become workers: see `src/trustScripts.ts`.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ')
 
 /** Writes the policy into the built page; the development server needs scripts of its own there. */
@@ -30,9 +34,37 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
+/** All that the app consists of is kept on the device; a newer one waits until the reader wants it. */
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  manifest: {
+    name: 'Tropegraph',
+    short_name: 'Tropegraph',
+    description:
+      'Turns a page of tropes into a network in which every relation can be asked who says so.',
+    display: 'standalone',
+    start_url: './',
+    background_color: '#fcfbf9',
+    theme_color: '#17605f',
+    icons: [
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,json,svg,png}'],
+    navigateFallback: 'index.html',
+    // The address holds the view, which the app itself reads.
+    ignoreURLParametersMatching: [/./],
+    cleanupOutdatedCaches: true,
+  },
+})
+
 const app = defineConfig({
   base: './',
-  plugins: [react(), works(), contentSecurityPolicy],
+  plugins: [react(), works(), contentSecurityPolicy, offline],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

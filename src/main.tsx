@@ -1,3 +1,5 @@
+// First, since what follows may make workers.
+import './trustScripts.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { works } from 'virtual:works'
@@ -19,11 +21,15 @@ const readFiles: Doors['readFiles'] = async (files, watch) =>
 
 const library = createLibraryDoor()
 const store = createAppStore({ works, readFiles, library })
-keepEdits(store, library)
-void followAddress(store).then(async () =>
-  (await import('./followInsight.ts')).followInsight(store),
-)
-
+const whenKept = keepEdits(store, library)
+void followAddress(store).then(async () => {
+  const { followInsight } = await import('./followInsight.ts')
+  followInsight(store)
+  // Beside a development server the newest app is always there.
+  if (import.meta.env.DEV) return
+  const { followUpdate } = await import('./followUpdate.ts')
+  followUpdate(store, whenKept)
+})
 const root = document.getElementById('root')
 if (root)
   createRoot(root).render(

@@ -2,8 +2,11 @@ import { noEdits } from './correctionsSlice.ts'
 import type { LibraryDoor } from './librarySlice.ts'
 import type { State, Store } from './store.ts'
 
-/** Keeps every step of the reader's corrections as it is made, and takes over what another tab made. */
-export function keepEdits(store: Store, door: LibraryDoor): void {
+/**
+ * Keeps every step of the reader's corrections as it is made, and takes over what another tab made.
+ * What it gives back waits until all steps so far are kept.
+ */
+export function keepEdits(store: Store, door: LibraryDoor): () => Promise<void> {
   let saving = Promise.resolve()
   const inTurn = (work: () => Promise<void>) => {
     saving = saving.then(work).catch((error: Error) => store.setState({ error: error.message }))
@@ -17,6 +20,7 @@ export function keepEdits(store: Store, door: LibraryDoor): void {
     isListening = true
     void door.open().then((library) => library.onChange(() => inTurn(() => takeOver(store, door))))
   })
+  return () => saving
 }
 
 /** The reader changed something, or what was changed before it could be kept can be now. */

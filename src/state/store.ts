@@ -21,6 +21,8 @@ import type { PlaySlice } from './playSlice.ts'
 import { playSlice } from './playSlice.ts'
 import type { SelectionSlice } from './selectionSlice.ts'
 import { selectionSlice } from './selectionSlice.ts'
+import type { UpdateSlice } from './updateSlice.ts'
+import { updateSlice } from './updateSlice.ts'
 import type { Doors, SourceSlice } from './sourceSlice.ts'
 import { sourceSlice } from './sourceSlice.ts'
 
@@ -35,7 +37,8 @@ export type State = SourceSlice &
   DrawingSlice &
   CompareSlice &
   InsightSlice &
-  ViewSlice
+  ViewSlice &
+  UpdateSlice
 export type Store = StoreApi<State>
 
 /** Makes the one store of the app. The doors hand in what only they can do: loading works, reading pages. */
@@ -53,5 +56,6 @@ export function createAppStore(doors: Doors): Store {
     ...compareSlice(set, get),
     ...insightSlice(set, get),
     ...viewSlice(set, get),
+    ...updateSlice(set, get),
   }))
 }

@@ -29,6 +29,7 @@ const OpenPage = lazy(async () => ({ default: (await import('./source/OpenPage.t
 const Search = lazy(async () => ({ default: (await import('./search/Search.tsx')).Search }))
 const Arcs = lazy(async () => ({ default: (await import('./arcs/Arcs.tsx')).Arcs }))
 const Table = lazy(async () => ({ default: (await import('./table/Table.tsx')).Table }))
+const Newer = lazy(async () => ({ default: (await import('./source/Newer.tsx')).Newer }))
 const ExportDialog = lazy(async () => ({
   default: (await import('./export/ExportDialog.tsx')).ExportDialog,
 }))
@@ -44,6 +45,7 @@ export function App() {
   const hasWork = useApp((state) => state.loaded !== undefined)
   const hasEdits = useApp(({ edits }) => edits !== noEdits)
   const view = useApp((state) => state.view)
+  const hasUpdate = useApp((state) => state.update !== undefined)
   const [isSearching, setSearching] = useState(false)
   const panel = useRef<HTMLDivElement>(null)
   const openSearch = useCallback(() => setSearching(true), [])
@@ -91,6 +93,11 @@ export function App() {
             <Loading />
             <div className={styles.messages}>
               <Messages />
+              {hasUpdate && (
+                <Suspense>
+                  <Newer />
+                </Suspense>
+              )}
             </div>
           </>
         )}

@@ -72,5 +72,5 @@ test('a pasted page is read, shown and named in no link', async ({ page }) => {
   await expect(dialog).toHaveCount(0)
   await expect(page.getByRole('button', { name: /^Mara / })).toBeVisible()
   await page.getByRole('button', { name: /^Mara / }).click()
-  await expect(page).toHaveURL(/\?own=[\w-]+&character=mara$/)
+  await expect(page).toHaveURL(/#own=[\w-]+&character=mara$/)
 })
