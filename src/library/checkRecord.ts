@@ -12,8 +12,17 @@ export function checkWork(record: unknown): KeptWork {
     throw new Error('Its page is damaged.')
   const document = parseDocument(JSON.stringify(work.document ?? null))
   const { id, title, opened, pages, positions } = work as KeptWork
+  if (positions !== undefined && !arePositions(positions))
+    throw new Error('Its places are damaged.')
   return { id, title, opened, pages, document, ...(positions && { positions }) }
 }
+
+const arePositions = (positions: unknown) =>
+  typeof positions === 'object' &&
+  positions !== null &&
+  Object.values(positions).every(
+    (place) => Array.isArray(place) && place.length === 2 && place.every(Number.isFinite),
+  )
 
 const isPage = (page: unknown) => {
   const { name, text } = (page ?? {}) as { name?: unknown; text?: unknown }

@@ -1,3 +1,4 @@
+import { parseJson } from '../core/text/parseJson.ts'
 import type { KeptEdits, KeptWork } from '../state/librarySlice.ts'
 import { checkEdits, checkWork } from './checkRecord.ts'
 
@@ -17,12 +18,7 @@ export function toLibraryFile(works: readonly KeptWork[], edits: readonly KeptEd
 
 /** Reads a library that was saved as a file. Throws an error whose message says what is wrong with it. */
 export function parseLibrary(json: string): SavedLibrary {
-  let value: { format?: unknown; version?: unknown; works?: unknown; edits?: unknown } | null
-  try {
-    value = JSON.parse(json) as typeof value
-  } catch (error) {
-    throw new Error('This is not a whole file of a library.', { cause: error })
-  }
+  const value = parseJson(json, 'file of a library') as Partial<Record<string, unknown>> | null
   if (value?.format !== format) throw new Error('This file is no library of Tropegraph.')
   if (value.version !== 1)
     throw new Error(

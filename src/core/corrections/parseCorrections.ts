@@ -1,18 +1,23 @@
 import * as z from 'zod/mini'
 import { kinds } from '../model.ts'
+import { parseJson } from '../text/parseJson.ts'
+import { isSafeId } from '../text/safeId.ts'
 import { turns, type Correction } from './correction.ts'
 
 const text = z.string().check(z.maxLength(10_000))
 const name = text.check(z.minLength(1))
+const id = name.check(z.refine(isSafeId, 'a name that every object has, and so no id'))
+/** A whole example, which may be long. */
+const citation = z.string().check(z.maxLength(2_000_000))
 const kind = z.enum(kinds)
-const passage = z.object({ trope: text, quote: name, citation: text })
+const passage = z.object({ trope: text, quote: citation, citation })
 const claim = z.object({ source: name, target: name, kind, mutual: z.boolean(), passage })
 const installment = z.object({
   season: z.optional(z.number()),
   number: z.optional(z.number()),
   title: z.optional(text),
 })
-const dated = z.extend(installment, { id: name })
+const dated = z.extend(installment, { id })
 
 const correction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rename'), character: name, name }),
@@ -31,7 +36,7 @@ const correction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('confirm'), claim }),
   z.object({ type: z.literal('date'), passage, installments: z.array(dated) }),
   z.object({ type: z.literal('add'), claim }),
-  z.object({ type: z.literal('installment'), id: name, as: installment }),
+  z.object({ type: z.literal('installment'), id, as: installment }),
 ])
 
 /** A log of corrections as it is saved and handed on. */
@@ -52,15 +57,7 @@ export interface SavedCorrections {
 
 /** Reads a saved log. Throws an error whose message says what is wrong with it, and where. */
 export function parseCorrections(json: string): SavedCorrections {
-  let value: unknown
-  try {
-    value = JSON.parse(json)
-  } catch (error) {
-    throw new Error(`This is not a whole log of corrections: ${(error as Error).message}.`, {
-      cause: error,
-    })
-  }
-  const result = correctionsSchema.safeParse(value)
+  const result = correctionsSchema.safeParse(parseJson(json, 'log of corrections'))
   if (result.success) return result.data as SavedCorrections
   const [issue] = result.error.issues
   throw new Error(

@@ -1,9 +1,10 @@
 import type { NetworkDocument, Span } from '../model.ts'
+import { parseJson } from '../text/parseJson.ts'
 import { documentSchema } from './schema.ts'
 
 /** Reads a saved network document. Throws an error whose message says what is wrong with it, and where. */
 export function parseDocument(json: string): NetworkDocument {
-  const value = parseJson(json)
+  const value = parseJson(json, 'JSON document')
   checkHead(value)
   const result = documentSchema.safeParse(value)
   if (!result.success) {
@@ -15,16 +16,6 @@ export function parseDocument(json: string): NetworkDocument {
   const document = result.data as NetworkDocument
   checkReferences(document)
   return document
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch (error) {
-    throw new Error(`This is not a whole JSON document: ${(error as Error).message}.`, {
-      cause: error,
-    })
-  }
 }
 
 function checkHead(value: unknown): void {
@@ -39,35 +30,54 @@ function checkHead(value: unknown): void {
     )
 }
 
-/** Every name must lead somewhere, and every span must lie inside its text. */
+/** Every id stands for one thing, every name leads somewhere, and every span lies inside its text. */
 function checkReferences({
   characters,
   citations,
   installments,
   relations,
+  proposals = [],
 }: NetworkDocument): void {
-  const known = new Set(characters.map(({ id }) => id))
+  const known = toIds('character', characters)
+  const times = toIds('installment', installments)
+  toIds('citation', citations)
+  toIds('relation', relations)
   const texts = new Map(citations.map(({ id, text }) => [id, text]))
-  const times = new Set(installments.map(({ id }) => id))
-  const require = (condition: boolean, message: string) => {
-    if (!condition) throw new Error(`This document is damaged: ${message}.`)
+
+  for (const { id, text, spoilers, installments: dates } of citations) {
+    for (const date of dates)
+      demand(times.has(date), `citation ${id} names the installment “${date}”, which it lacks`)
+    demand(areWithin(spoilers, text), `citation ${id} hides what is beyond its end`)
   }
-  for (const citation of citations)
-    for (const id of citation.installments)
-      require(times.has(
-        id,
-      ), `citation ${citation.id} names the installment “${id}”, which it lacks`)
   for (const { id, source, target, evidence } of relations) {
-    require(known.has(source) &&
-      known.has(target), `relation ${id} names a character that it lacks`)
+    demand(known.has(source) && known.has(target), `relation ${id} names a character that it lacks`)
+    demand(source !== target, `relation ${id} ties a character to itself`)
     for (const { citation, quote, cue, mentions } of evidence) {
       const text = texts.get(citation)
-      require(text !== undefined, `relation ${id} cites ${citation}, which it lacks`)
-      const spans: readonly Span[] = [quote, cue, ...mentions]
-      const length = text?.length ?? 0
-      require(spans.every(
-        ([start, end]) => start <= end && end <= length,
-      ), `relation ${id} quotes beyond the end of ${citation}`)
+      demand(text !== undefined, `relation ${id} cites ${citation}, which it lacks`)
+      const spans = [quote, cue, ...mentions]
+      demand(areWithin(spans, text ?? ''), `relation ${id} quotes beyond the end of ${citation}`)
     }
   }
+  for (const { characters: pair } of proposals)
+    demand(
+      pair.every((id) => known.has(id)),
+      `a proposal names a character that it lacks`,
+    )
 }
+
+function demand(condition: boolean, message: string): void {
+  if (!condition) throw new Error(`This document is damaged: ${message}.`)
+}
+
+function toIds(what: string, all: readonly { readonly id: string }[]): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const { id } of all) {
+    demand(!ids.has(id), `two ${what}s have the id “${id}”`)
+    ids.add(id)
+  }
+  return ids
+}
+
+const areWithin = (spans: readonly Span[], { length }: string) =>
+  spans.every(([start, end]) => start <= end && end <= length)

@@ -1,52 +1,68 @@
 import * as z from 'zod/mini'
 import { kinds, modifiers } from '../model.ts'
+import { isSafeId } from '../text/safeId.ts'
+
+/** Most that a document may hold: far more than any page gives, and little enough to be opened. */
+const most = {
+  name: 1_000,
+  text: 2_000_000,
+  installments: 10_000,
+  characters: 20_000,
+  citations: 200_000,
+  relations: 200_000,
+  evidence: 20_000,
+}
+
+const text = z.string().check(z.maxLength(most.text, `longer than ${most.text} characters`))
+const short = z.string().check(z.maxLength(most.name, `longer than ${most.name} characters`))
+const listOf = <Item extends z.ZodMiniType>(item: Item, count: number) =>
+  z.array(item).check(z.maxLength(count, `more than ${count} entries`))
 
 const offset = z.int().check(z.nonnegative())
 const span = z.tuple([offset, offset])
-const name = z.string().check(z.minLength(1))
+const name = short.check(z.minLength(1))
+const id = name.check(z.refine(isSafeId, 'a name that every object has, and so no id'))
 
 const work = z.object({
-  title: z.string(),
+  title: short,
   unit: name,
-  source: z.optional(
-    z.object({ name: z.string(), url: z.optional(z.string()), license: z.optional(z.string()) }),
-  ),
+  source: z.optional(z.object({ name: short, url: z.optional(short), license: z.optional(short) })),
 })
 
 const installment = z.object({
-  id: name,
+  id,
   season: z.optional(z.number()),
-  seasonWord: z.optional(z.string()),
+  seasonWord: z.optional(short),
   number: z.optional(z.number()),
   runsOn: z.optional(z.boolean()),
-  title: z.optional(z.string()),
+  title: z.optional(short),
 })
 
 const character = z.object({
-  id: name,
+  id,
   name,
-  aliases: z._default(z.array(z.string()), []),
+  aliases: z._default(listOf(short, most.name), []),
   type: z._default(z.enum(['person', 'group']), 'person'),
-  mentions: z._default(z.array(z.string()), []),
+  mentions: z._default(listOf(short, most.citations), []),
 })
 
 const citation = z.object({
-  id: name,
-  trope: z.string(),
-  text: z.string(),
-  installments: z._default(z.array(z.string()), []),
+  id,
+  trope: short,
+  text,
+  installments: z._default(listOf(short, most.installments), []),
   later: z.optional(z.literal(true)),
   modifier: z.optional(z.enum(modifiers)),
-  spoilers: z._default(z.array(span), []),
+  spoilers: z._default(listOf(span, most.evidence), []),
 })
 
 const evidence = z.object({
-  citation: z.string(),
+  citation: short,
   quote: span,
   cue: span,
   mentions: z.tuple([span, span]),
-  reason: z.string(),
-  rule: z._default(z.string(), 'unknown'),
+  reason: short,
+  rule: z._default(short, 'unknown'),
   confidence: z.number().check(z.gte(0), z.lte(1)),
   hedged: z._default(z.boolean(), false),
   past: z.optional(z.boolean()),
@@ -54,12 +70,12 @@ const evidence = z.object({
 })
 
 const relation = z.object({
-  id: name,
-  source: z.string(),
-  target: z.string(),
+  id,
+  source: short,
+  target: short,
   kind: z.enum(kinds),
   mutual: z._default(z.boolean(), false),
-  evidence: z.array(evidence),
+  evidence: listOf(evidence, most.evidence),
 })
 
 /** The network document as it may be opened; what is left out has its usual value. */
@@ -67,12 +83,12 @@ export const documentSchema = z.object({
   format: z.literal('tropegraph'),
   version: z.literal(1),
   work,
-  installments: z._default(z.array(installment), []),
-  characters: z.array(character),
-  citations: z.array(citation),
-  relations: z.array(relation),
-  problems: z._default(z.array(z.object({ at: span, message: z.string() })), []),
+  installments: z._default(listOf(installment, most.installments), []),
+  characters: listOf(character, most.characters),
+  citations: listOf(citation, most.citations),
+  relations: listOf(relation, most.relations),
+  problems: z._default(listOf(z.object({ at: span, message: short }), most.citations), []),
   proposals: z.optional(
-    z.array(z.object({ characters: z.tuple([z.string(), z.string()]), reason: z.string() })),
+    listOf(z.object({ characters: z.tuple([short, short]), reason: short }), most.characters),
   ),
 })

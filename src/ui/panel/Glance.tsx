@@ -32,13 +32,20 @@ export function Glance() {
       {work.source && (
         <p className={styles.origin}>
           Read from{' '}
-          {work.source.url ? <a href={work.source.url}>{work.source.name}</a> : work.source.name}
+          {isWebAddress(work.source.url) ? (
+            <a href={work.source.url}>{work.source.name}</a>
+          ) : (
+            work.source.name
+          )}
           {work.source.license && <>, {work.source.license}</>}
         </p>
       )}
     </article>
   )
 }
+
+/** Of what somebody else's document gives as an address, only the web's may become a link. */
+const isWebAddress = (url: string | undefined) => /^https?:\/\//i.test(url ?? '')
 
 function Kinds() {
   const { kinds, claims } = useApp(selectSummary)

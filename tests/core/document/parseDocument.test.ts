@@ -16,7 +16,7 @@ describe('parseDocument', () => {
     expect(parseDocument(JSON.stringify(rest)).problems).toEqual([])
   })
 
-  it.each([
+  it.each<[name: string, json: string, message: RegExp]>([
     ['half a document', '{"format":', /not a whole JSON document/],
     ['other JSON', '{"nodes":[]}', /no document of Tropegraph/],
     [
@@ -32,6 +32,45 @@ describe('parseDocument', () => {
     ],
     ['a relation of nobody', withChange({ characters: [] }), /names a character that it lacks/],
     ['a citation that is gone', withChange({ citations: [] }), /cites .* which it lacks/],
+    [
+      'two of one id',
+      withChange({ characters: [...lanternRow.characters, lanternRow.characters[0]] }),
+      /two characters have the id/,
+    ],
+    [
+      'who is tied to himself',
+      withChange({ relations: [{ ...lanternRow.relations[0], target: 'mara', source: 'mara' }] }),
+      /ties a character to itself/,
+    ],
+    ...['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map(
+      (id): [string, string, RegExp] => [
+        `the id ${id}`,
+        withChange({ characters: [{ id, name: 'Nobody' }], relations: [] }),
+        /damaged at characters\.0\.id: a name that every object has/,
+      ],
+    ),
+    [
+      'a name without end',
+      withChange({ characters: [{ id: 'long', name: 'x'.repeat(1_000_001) }], relations: [] }),
+      /damaged at characters\.0\.name: longer than 1000 characters/,
+    ],
+    [
+      'a crowd without end',
+      withChange({
+        characters: Array.from({ length: 20_001 }, (_, index) => ({ id: `c${index}`, name: 'x' })),
+      }),
+      /damaged at characters: more than 20000 entries/,
+    ],
+    [
+      'nesting without end',
+      `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`,
+      /nested more than 64 deep/,
+    ],
+    [
+      'a number without end',
+      withChange({ installments: [{ id: 'a', number: 1e999 }] }).replace('null', '1e999'),
+      /damaged/,
+    ],
     ['an unknown installment', withChange({ installments: [] }), /names the installment/],
     [
       'a quote beyond its text',

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import type { Evidence, NetworkDocument, Span } from '../../../src/core/model.ts'
 import { kinds, modifiers } from '../../../src/core/model.ts'
+import { isSafeId } from '../../../src/core/text/safeId.ts'
 
-const traps = [
+/** What has a meaning in some format: markup, scripts, formulas, controls, and names that every object has. */
+export const traps = [
   '<script>alert(1)</script>',
   '"><svg onload=x>',
   ']]>',
@@ -41,6 +43,37 @@ const traps = [
   '\uFFFE\uFFFF',
   '名前',
   '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  '<img src=x onerror="window.harm=1">',
+  '</script><script>window.harm=1</script>',
+  '</title><script>window.harm=1</script>',
+  '"><script>window.harm=1</script>',
+  "' onmouseover='window.harm=1",
+  '<svg><script>window.harm=1</script></svg>',
+  '<iframe srcdoc="<script>parent.harm=1</script>">',
+  '<a href="javascript:window.harm=1">x</a>',
+  'javascript:window.harm=1',
+  'data:text/html,<script>parent.harm=1</script>',
+  '<style>*{background:url(http://example.org/x)}</style>',
+  '<link rel=stylesheet href=http://example.org/x.css>',
+  '<meta http-equiv=refresh content="0;url=http://example.org">',
+  '<base href=http://example.org>',
+  '<math><mtext></mtext><script>window.harm=1</script></math>',
+  '<template><script>window.harm=1</script></template>',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY y "z">]>&y;',
+  '{{constructor.constructor("window.harm=1")()}}',
+  '${window.harm=1}',
+  '";window.harm=1;//',
+  "=cmd|' /C calc'!A0",
+  '=HYPERLINK("http://example.org")',
+  '+1+1',
+  '%00%0A..%2F..%2F',
+  'url(javascript:window.harm=1)',
+  '@import "http://example.org/x.css"',
   '   ',
 ]
 
@@ -54,7 +87,8 @@ export const hostile: fc.Arbitrary<string> = fc
   .filter((text) => text !== '')
 
 const ids = (minLength: number, maxLength: number) =>
-  fc.uniqueArray(hostile, { minLength, maxLength })
+  // A name that every object has is refused as an id: see `parseDocument`.
+  fc.uniqueArray(hostile.filter(isSafeId), { minLength, maxLength })
 
 /** Documents with hostile strings in every field that a page or a file can fill. */
 export const hostileDocuments: fc.Arbitrary<NetworkDocument> = fc
@@ -85,6 +119,10 @@ export const hostileDocuments: fc.Arbitrary<NetworkDocument> = fc
         hedged: pick([true, false]),
       }
     }
+    const pickTwo = () => {
+      const source = pick(characters)
+      return { source, target: pick(characters.filter((one) => one !== source)) }
+    }
     return {
       format: 'tropegraph',
       version: 1,
@@ -111,8 +149,7 @@ export const hostileDocuments: fc.Arbitrary<NetworkDocument> = fc
       })),
       relations: relations.map((id) => ({
         id,
-        source: pick(characters),
-        target: pick(characters),
+        ...pickTwo(),
         kind: pick(kinds),
         mutual: pick([true, false]),
         evidence: [claim(), ...pick([[], [claim()]])],
