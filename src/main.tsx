@@ -17,12 +17,15 @@ import './ui/kit/base.css'
 const readFiles: Doors['readFiles'] = async (files, watch) =>
   (await import('./readPage.ts')).readFiles(files, watch)
 
+const loadDating = async () => (await import('./dating.ts')).dating
+
 const library = createLibraryDoor()
-const store = createAppStore({ works, readFiles, library })
+const store = createAppStore({ works, readFiles, library, loadDating })
 keepEdits(store, library)
-void followAddress(store).then(async () =>
-  (await import('./followInsight.ts')).followInsight(store),
-)
+void followAddress(store).then(async () => {
+  ;(await import('./followInsight.ts')).followInsight(store)
+  ;(await import('./state/followList.ts')).followList(store)
+})
 
 const root = document.getElementById('root')
 if (root)

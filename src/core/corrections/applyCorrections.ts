@@ -3,12 +3,15 @@ import { undirectedKinds } from '../model.ts'
 import type { ClaimTarget, Correction, Passage } from './correction.ts'
 import {
   classCharacter,
+  keepApart,
+  keepCharacter,
   mergeCharacters,
   removeCharacter,
   renameCharacter,
   splitCharacter,
 } from './editCharacters.ts'
 import { addClaim, changeClaim, checked, dateCitation, turnClaim } from './editClaims.ts'
+import { applyLists, changeInstallment, type DateCitations } from './editInstallments.ts'
 import { findCharacter, findCitation, findClaim, findClosest } from './findTarget.ts'
 
 /** A correction that finds nothing to change in this reading. */
@@ -28,19 +31,26 @@ export interface Corrected {
 }
 
 /**
- * Applies a log of corrections in its order to what was read. Never throws: a correction whose passage, character or
- * claim is no longer there is told in `stale`, and changes nothing.
+ * Applies a log of corrections in its order to what was read; only which installments there are comes first, since all
+ * dates hang on it. Never throws: a correction whose passage, character or claim is no longer there is told in `stale`,
+ * and changes nothing. `dateCitations` dates by a list of the reader's; without it the dates stay that still fit.
  */
-export function applyCorrections(document: NetworkDocument, log: readonly Correction[]): Corrected {
+export function applyCorrections(
+  document: NetworkDocument,
+  log: readonly Correction[],
+  dateCitations?: DateCitations,
+): Corrected {
   const stale: StaleCorrection[] = []
+  const listed = applyLists(document, log, dateCitations)
   const corrected = log.reduce((current, correction, index) => {
+    if (listed.done.has(index)) return current
     const result = applyOne(current, correction)
     if (typeof result !== 'string') return result
     const passage = passageOf(correction)
     const closest = passage && findClosest(current, passage)
     stale.push({ index, correction, why: result, ...(closest && { closest }) })
     return current
-  }, document)
+  }, listed.document)
   return { document: corrected, stale }
 }
 
@@ -52,7 +62,14 @@ function applyOne(document: NetworkDocument, correction: Correction): NetworkDoc
     case 'split':
     case 'remove':
     case 'class':
+    case 'keep':
       return applyToCharacter(document, correction)
+    case 'apart':
+      return applyApart(document, correction.characters)
+    case 'work':
+      return { ...document, work: workOf(document, correction) }
+    case 'list':
+      return document
     case 'date': {
       const citation = findCitation(document, correction.passage)
       return citation ? dateCitation(document, citation, correction.installments) : noPassage
@@ -70,7 +87,7 @@ type OfType<Type extends Correction['type']> = Extract<Correction, { readonly ty
 
 function applyToCharacter(
   document: NetworkDocument,
-  correction: OfType<'rename' | 'merge' | 'split' | 'remove' | 'class'>,
+  correction: OfType<'rename' | 'merge' | 'split' | 'remove' | 'class' | 'keep'>,
 ): NetworkDocument | string {
   const character = findCharacter(document, correction.character)
   if (!character) return noCharacter(correction.character)
@@ -79,6 +96,8 @@ function applyToCharacter(
       return renameCharacter(document, character, correction.name)
     case 'remove':
       return removeCharacter(document, character)
+    case 'keep':
+      return keepCharacter(document, character)
     case 'class':
       return classCharacter(document, character, correction.as)
     case 'merge': {
@@ -93,6 +112,21 @@ function applyToCharacter(
     }
   }
 }
+
+function applyApart(
+  document: NetworkDocument,
+  names: OfType<'apart'>['characters'],
+): NetworkDocument | string {
+  const [one, other] = names.map((name) => findCharacter(document, name))
+  if (!one) return noCharacter(names[0])
+  return other ? keepApart(document, one, other) : noCharacter(names[1])
+}
+
+const workOf = ({ work }: NetworkDocument, { title, unit }: OfType<'work'>) => ({
+  ...work,
+  ...(title !== undefined && { title }),
+  ...(unit !== undefined && { unit }),
+})
 
 function applyToClaim(
   document: NetworkDocument,
@@ -134,13 +168,12 @@ function applyAddition(document: NetworkDocument, claim: ClaimTarget): NetworkDo
 
 function applyToInstallment(
   document: NetworkDocument,
-  { id, as }: OfType<'installment'>,
+  correction: OfType<'installment'>,
 ): NetworkDocument | string {
-  if (!document.installments.some((one) => one.id === id)) return `There is no “${id}” any more.`
-  return {
-    ...document,
-    installments: document.installments.map((one) => (one.id === id ? { id, ...as } : one)),
-  }
+  const { installments } = document
+  if (!installments.some(({ id }) => id === correction.id))
+    return `There is no “${correction.id}” any more.`
+  return { ...document, installments: changeInstallment(installments, correction) }
 }
 
 const noPassage = 'Its passage is no longer on the page.'

@@ -28,6 +28,7 @@ const character = z.object({
   aliases: z._default(z.array(z.string()), []),
   type: z._default(z.enum(['person', 'group']), 'person'),
   mentions: z._default(z.array(z.string()), []),
+  checked: z.optional(z.boolean()),
 })
 
 const citation = z.object({

@@ -1,0 +1,15 @@
+import numbers from '../data/lexicon/numbers.tsv?raw'
+import ordinals from '../data/lexicon/ordinals.tsv?raw'
+import { parseLexicon } from './core/lexicon/parseLexicon.ts'
+import { dateAgain } from './core/time/dateAgain.ts'
+import { parseInstallmentList } from './core/time/parseInstallmentList.ts'
+import type { Dating } from './state/listSlice.ts'
+
+const lexicon = parseLexicon({ numbers, ordinals })
+
+/** Reads lists of installments and dates pages by them, with the number words of the lexicon. */
+export const dating: Dating = {
+  parseList: (text) => parseInstallmentList(text, lexicon),
+  dateAgain: (citations, list, unit) => dateAgain(citations, list, unit, lexicon),
+  dateCitations: (citations, list, unit) => dateAgain(citations, list, unit, lexicon).citations,
+}
