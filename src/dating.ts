@@ -1,5 +1,6 @@
 import numbers from '../data/lexicon/numbers.tsv?raw'
 import ordinals from '../data/lexicon/ordinals.tsv?raw'
+import { applyToWork } from './core/corrections/applyToWork.ts'
 import { parseLexicon } from './core/lexicon/parseLexicon.ts'
 import { dateAgain } from './core/time/dateAgain.ts'
 import { parseInstallmentList } from './core/time/parseInstallmentList.ts'
@@ -11,5 +12,10 @@ const lexicon = parseLexicon({ numbers, ordinals })
 export const dating: Dating = {
   parseList: (text) => parseInstallmentList(text, lexicon),
   dateAgain: (citations, list, unit) => dateAgain(citations, list, unit, lexicon),
-  dateCitations: (citations, list, unit) => dateAgain(citations, list, unit, lexicon).citations,
+  applyToWork: (document, log) =>
+    applyToWork(
+      document,
+      log,
+      (citations, list, unit) => dateAgain(citations, list, unit, lexicon).citations,
+    ),
 }

@@ -12,7 +12,7 @@ import type { Entry, Opened } from './findEntry.ts'
 export function enterHorizon(opened: Opened, linked: Horizon | undefined): Entry {
   const { loaded, edits, dating } = opened
   const document =
-    loaded && applyCorrections(loaded.document, edits.log, dating?.dateCitations).document
+    loaded && applyCorrections(loaded.document, edits.log, dating?.applyToWork).document
   if (!document) return { horizon: undefined, cutAt, notices: [] }
   const remembered = recallHorizon(opened)
   const fit = (one: Horizon | undefined) => fitHorizon(one, document.installments)

@@ -2,14 +2,14 @@ import { fitHorizon } from '../core/horizon/fitHorizon.ts'
 import type { Horizon, Installment } from '../core/model.ts'
 import { rememberHorizon } from './horizonMemory.ts'
 import { keepWithin } from './keepWithin.ts'
-import { listsAny } from './listSlice.ts'
+import { needsDating } from './listSlice.ts'
 import { selectDocument, selectWholeDocument } from './selectors.ts'
 import type { State, Store } from './store.ts'
 
 /** Keeps what hangs on the list of installments and on the title in step with them, however they were changed. */
 export function followList(store: Store): void {
   const load = ({ edits, dating, loadDating }: State) => {
-    if (!dating && listsAny(edits.log)) void loadDating().catch(() => undefined)
+    if (!dating && needsDating(edits.log)) void loadDating().catch(() => undefined)
   }
   load(store.getState())
   store.subscribe((state, before) => {

@@ -1,5 +1,5 @@
 import type { Correction } from '../core/corrections/correction.ts'
-import type { DateCitations } from '../core/corrections/editInstallments.ts'
+import type { ApplyToWork } from '../core/corrections/applyCorrections.ts'
 import type { ListRow } from '../core/changeList.ts'
 import type { Citation, Installment } from '../core/model.ts'
 import type { Dated } from '../core/time/dateAgain.ts'
@@ -11,7 +11,7 @@ import type { Slice } from './slice.ts'
 export interface Dating {
   parseList(text: string): ParsedList
   dateAgain(citations: readonly Citation[], list: readonly Installment[], unit: string): Dated
-  readonly dateCitations: DateCitations
+  readonly applyToWork: ApplyToWork
 }
 
 export interface ListSlice {
@@ -41,6 +41,6 @@ export const listSlice =
     check: (checking) => set({ checking }),
   })
 
-/** Whether a log says anything of the installments, by which the page has to be dated. */
-export const listsAny = (log: readonly Correction[] = []): boolean =>
-  log.some(({ type }) => type === 'list' || type === 'installment')
+/** Whether a log says anything of the work as a whole, by which it may have to be dated. */
+export const needsDating = (log: readonly Correction[]): boolean =>
+  log.some(({ type }) => type === 'list' || type === 'installment' || type === 'work')

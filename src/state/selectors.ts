@@ -23,7 +23,7 @@ const selectLog = ({ edits }: State) => edits.log
 
 /** What was read with the reader's corrections, and those that no longer fit. */
 export const selectCorrected = createSelector(
-  [selectRead, selectLog, ({ dating }: State) => dating?.dateCitations],
+  [selectRead, selectLog, ({ dating }: State) => dating?.applyToWork],
   applyCorrections,
 )
 

@@ -2,7 +2,7 @@ import type { Horizon, NetworkDocument, Positions, Work } from '../core/model.ts
 import { openFilter } from '../core/visible.ts'
 import { noEdits, type Edits } from './correctionsSlice.ts'
 import { editsOf, loadKept, type KeptPage, type LibraryDoor } from './librarySlice.ts'
-import { listsAny, type Dating } from './listSlice.ts'
+import { needsDating, type Dating } from './listSlice.ts'
 import { findEntry } from './findEntry.ts'
 import type { Slice } from './slice.ts'
 
@@ -98,7 +98,7 @@ export const sourceSlice =
         const [loaded, edits] = await Promise.all([load, editsOf(doors.library, id)])
         const known = { loaded, workId: from.workId, edits: edits.edits ?? from.edits ?? noEdits }
         // Without it the page has only the dates that it had before, and still can be shown.
-        if (listsAny(known.edits.log))
+        if (needsDating(known.edits.log))
           await get()
             .loadDating()
             .catch(() => undefined)

@@ -11,7 +11,6 @@ import {
   splitCharacter,
 } from './editCharacters.ts'
 import { addClaim, changeClaim, checked, dateCitation, turnClaim } from './editClaims.ts'
-import { applyLists, changeInstallment, type DateCitations } from './editInstallments.ts'
 import { findCharacter, findCitation, findClaim, findClosest } from './findTarget.ts'
 
 /** A correction that finds nothing to change in this reading. */
@@ -30,27 +29,35 @@ export interface Corrected {
   readonly stale: readonly StaleCorrection[]
 }
 
+/** Applies what a log says of the work as a whole: its title and its installments; `done` are the places in the log that need no more. */
+export type ApplyToWork = (
+  document: NetworkDocument,
+  log: readonly Correction[],
+) => { readonly document: NetworkDocument; readonly done: ReadonlySet<number> }
+
+const applyNone: ApplyToWork = (document) => ({ document, done: new Set() })
+
 /**
  * Applies a log of corrections in its order to what was read; only which installments there are comes first, since all
  * dates hang on it. Never throws: a correction whose passage, character or claim is no longer there is told in `stale`,
- * and changes nothing. `dateCitations` dates by a list of the reader's; without it the dates stay that still fit.
+ * and changes nothing. Without `applyToWork`, which needs more than others do, what is said of the work as a whole is passed over.
  */
 export function applyCorrections(
   document: NetworkDocument,
   log: readonly Correction[],
-  dateCitations?: DateCitations,
+  applyToWork: ApplyToWork = applyNone,
 ): Corrected {
   const stale: StaleCorrection[] = []
-  const listed = applyLists(document, log, dateCitations)
+  const early = applyToWork(document, log)
   const corrected = log.reduce((current, correction, index) => {
-    if (listed.done.has(index)) return current
+    if (early.done.has(index)) return current
     const result = applyOne(current, correction)
     if (typeof result !== 'string') return result
     const passage = passageOf(correction)
     const closest = passage && findClosest(current, passage)
     stale.push({ index, correction, why: result, ...(closest && { closest }) })
     return current
-  }, listed.document)
+  }, early.document)
   return { document: corrected, stale }
 }
 
@@ -67,7 +74,6 @@ function applyOne(document: NetworkDocument, correction: Correction): NetworkDoc
     case 'apart':
       return applyApart(document, correction.characters)
     case 'work':
-      return { ...document, work: workOf(document, correction) }
     case 'list':
       return document
     case 'date': {
@@ -122,12 +128,6 @@ function applyApart(
   return other ? keepApart(document, one, other) : noCharacter(names[1])
 }
 
-const workOf = ({ work }: NetworkDocument, { title, unit }: OfType<'work'>) => ({
-  ...work,
-  ...(title !== undefined && { title }),
-  ...(unit !== undefined && { unit }),
-})
-
 function applyToClaim(
   document: NetworkDocument,
   correction: OfType<'retype' | 'redirect' | 'reject' | 'confirm'>,
@@ -173,7 +173,12 @@ function applyToInstallment(
   const { installments } = document
   if (!installments.some(({ id }) => id === correction.id))
     return `There is no “${correction.id}” any more.`
-  return { ...document, installments: changeInstallment(installments, correction) }
+  return {
+    ...document,
+    installments: installments.map((one) =>
+      one.id === correction.id ? { id: one.id, ...correction.as } : one,
+    ),
+  }
 }
 
 const noPassage = 'Its passage is no longer on the page.'

@@ -7,14 +7,15 @@ interface Numbered {
   readonly items: readonly ListedInstallment[]
   /** What each heading of a season says, by its line. */
   readonly groups: ReadonlyMap<number, string>
-  readonly units: readonly (string | undefined)[]
+  readonly units: readonly ListItem['unit'][]
 }
 
 /** Tells the season and number of each line by all the others: headings, numbers that begin again, mere order. */
 export function numberLines(lines: readonly PlacedLine[]): Numbered {
   const placed = settleBare(settleGroups(lines))
   const groups = new Map<number, string>()
-  const told: (ListedInstallment & { readonly unit?: string | undefined })[] = []
+  const told: ListedInstallment[] = []
+  const units: ListItem['unit'][] = []
   let group: Group | undefined
   const isCounted = placed.some(({ read }) => read.type === 'item' && read.number !== undefined)
   let count = 0
@@ -26,14 +27,10 @@ export function numberLines(lines: readonly PlacedLine[]): Numbered {
     }
     if (read.type !== 'item') continue
     count++
+    units.push(read.unit)
     told.push(toListed(read, line, group, isCounted ? undefined : count))
   }
-  const items = splitSeasons(told)
-  return {
-    items: items.map(({ unit: _, ...item }) => item),
-    groups,
-    units: told.map(({ unit }) => unit),
-  }
+  return { items: splitSeasons(told), groups, units }
 }
 
 function toListed(
@@ -41,8 +38,8 @@ function toListed(
   line: number,
   group: Group | undefined,
   count: number | undefined,
-): ListedInstallment & { readonly unit?: string | undefined } {
-  const { unit, title, through, overall } = read
+): ListedInstallment {
+  const { title, through, overall } = read
   const season = read.season ?? group?.number
   const seasonWord = read.season === undefined ? wordOf(group) : read.seasonWord
   const number = read.number ?? count ?? overall
@@ -59,7 +56,7 @@ function toListed(
       ? `number ${overall} of all`
       : '',
   ].filter(Boolean)
-  return { season, seasonWord, number, through, title, line, how: how.join(', '), unit }
+  return { season, seasonWord, number, through, title, line, how: how.join(', ') }
 }
 
 const wordOf = (group: Group | undefined) =>
@@ -71,7 +68,7 @@ const ordinal = (count: number) => {
 }
 
 /** Where no season is told anywhere, numbers that begin again at 1 begin a new one. */
-function splitSeasons<Item extends ListedInstallment>(items: readonly Item[]): readonly Item[] {
+function splitSeasons(items: readonly ListedInstallment[]): readonly ListedInstallment[] {
   if (items.some(({ season }) => season !== undefined)) return items
   let season = 1
   let last = 0

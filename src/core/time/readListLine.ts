@@ -44,7 +44,7 @@ const heads = new RegExp(
 )
 
 const isHead = (text: string) =>
-  heads.test(text) || (/:$/.test(text) && !/\d/.test(text) && !groupStart.test(text))
+  heads.test(text) || (text.endsWith(':') && !/\d/.test(text) && !groupStart.test(text))
 
 const groupStart = new RegExp(`^(?:the )?(?:${groupWords})\\b`, 'i')
 
