@@ -53,7 +53,9 @@ function leftOut(rows: readonly Row[], index: number): string | undefined {
   if (missing <= 0) return undefined
   const named = Array.from({ length: Math.min(missing, mostNamed) }, (_, step) => from + step)
   const more = missing > mostNamed ? ' …' : ''
-  return `Before it ${named.join(', ')}${more} ${missing === 1 ? 'is' : 'are'} left out${inSeason(season, seasonWord)}.`
+  const numbers = missing === 1 ? 'Number' : 'Numbers'
+  const are = missing === 1 ? 'is' : 'are'
+  return `${numbers} ${named.join(', ')}${more}${inSeason(season, seasonWord)} ${are} left out before it.`
 }
 
 const inSeason = (season: number | undefined, word = 'season') =>

@@ -44,7 +44,7 @@ function toListed(
   const seasonWord = read.season === undefined ? wordOf(group) : read.seasonWord
   const number = read.number ?? count ?? overall
   const how = [
-    read.season === undefined && group ? `under the heading of ${group.word} ${group.number}` : '',
+    read.season === undefined && group ? `${group.word} ${group.number} by its heading` : '',
     read.season === undefined ? '' : `${seasonWord ?? 'season'} ${read.season}`,
     read.number === undefined ? '' : `number ${read.number}`,
     through === undefined ? '' : `to ${through} in one`,
@@ -71,9 +71,9 @@ const ordinal = (count: number) => {
 function splitSeasons(items: readonly ListedInstallment[]): readonly ListedInstallment[] {
   if (items.some(({ season }) => season !== undefined)) return items
   let season = 1
-  let last = 0
+  let last = -1
   const seasons = items.map(({ number }) => {
-    if (number !== undefined && number <= 1 && last > number) season++
+    if (number !== undefined && number <= 1 && last >= number) season++
     last = number ?? last
     return season
   })

@@ -69,7 +69,7 @@ function Outcome({ draft: { parsed, outcome, faults, rows, setRows } }: { draft:
     <div className={styles.outcome}>
       <p role="status">
         {outcome &&
-          `This list dates ${toNumber(outcome.dated)} of ${toCount(examples, 'example')}; ${toNumber(datedExamples)} ${datedExamples === 1 ? 'is' : 'are'} now.`}
+          `This list dates ${toNumber(outcome.dated)} of ${toCount(examples, 'example')}; ${toNumber(datedExamples)} ${datedExamples === 1 ? 'is' : 'are'} dated now.`}
         {faults.length > 0 && ` ${toCount(faults.length, 'row')} below may be wrong.`}
         {problems.length > 0 && ` ${toCount(problems.length, 'line')} could not be understood:`}
       </p>

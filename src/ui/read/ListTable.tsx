@@ -34,7 +34,7 @@ export function ListTable({ draft: { rows, faults, setRows }, unit }: Props) {
         <thead>
           <tr>
             <th scope="col">{capitalise(seasonWord)}</th>
-            <th scope="col">Number</th>
+            <th scope="col">No.</th>
             <th scope="col">Title</th>
             <td aria-label="Remove" />
           </tr>
