@@ -69,6 +69,13 @@ export function App() {
   useEscape()
   useSearchKeys(hasWork ? openSearch : undefined)
 
+  // On a phone the bar has no room for it.
+  const history = hasEdits && (
+    <Suspense>
+      <History />
+    </Suspense>
+  )
+
   return (
     <div className={styles.app}>
       <Bar
@@ -79,11 +86,7 @@ export function App() {
         onSearch={hasWork ? openSearch : undefined}
       >
         {hasWork && !isPhone && <ViewSwitch />}
-        {hasEdits && (
-          <Suspense>
-            <History />
-          </Suspense>
-        )}
+        {!isPhone && history}
       </Bar>
       {hasWork && hasColumn && (
         <nav className={styles.filters} aria-label="Filters">
@@ -94,6 +97,7 @@ export function App() {
         {hasWork && isPhone && (
           <div className={styles.views} data-over={view === 'network'}>
             <ViewSwitch />
+            {history}
           </div>
         )}
         {!isOpening && (

@@ -32,7 +32,7 @@ export function Decisions({ title, hint, questions }: Props) {
   const section = useRef<HTMLElement>(null)
   const answered = useRef<number>(undefined)
   const [isWhole, setWhole] = useState(false)
-  const [hadAny] = useState(questions.length > 0)
+  const [hasAnswered, setAnswered] = useState(false)
   const count = questions.length
 
   useEffect(() => {
@@ -43,7 +43,7 @@ export function Decisions({ title, hint, questions }: Props) {
     ;(next ?? section.current)?.focus()
   }, [count])
 
-  if (count === 0 && !hadAny) return null
+  if (count === 0 && !hasAnswered) return null
   const shown = isWhole ? questions : questions.slice(0, mostAtFirst)
   return (
     <section ref={section} className={styles.part} aria-labelledby={id} tabIndex={-1}>
@@ -62,6 +62,7 @@ export function Decisions({ title, hint, questions }: Props) {
                   label={label}
                   onClick={() => {
                     answered.current = index
+                    setAnswered(true)
                     give()
                   }}
                 >
