@@ -18,7 +18,7 @@ export interface ListedInstallment {
 }
 
 /** A line of the list from which no installment was made. */
-export interface ListNote {
+interface ListNote {
   readonly line: number
   readonly text: string
   readonly message: string

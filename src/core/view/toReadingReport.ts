@@ -24,7 +24,7 @@ export interface Pair {
 }
 
 /** Somebody who may be no character. */
-export interface Doubt {
+interface Doubt {
   readonly character: Character
   readonly reason: string
   /** Where they are named, what the page hides left out. */

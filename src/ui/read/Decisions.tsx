@@ -5,7 +5,7 @@ import { Button } from '../kit/Button.tsx'
 import styles from './Read.module.css'
 
 /** A question, with its answers. */
-export interface Question {
+interface Question {
   readonly key: string
   readonly text: ReactNode
   readonly answers: readonly Answer[]
