@@ -19,12 +19,16 @@ import './ui/kit/base.css'
 const readFiles: Doors['readFiles'] = async (files, watch) =>
   (await import('./readPage.ts')).readFiles(files, watch)
 
+const loadDating = async () => (await import('./dating.ts')).dating
+
 const library = createLibraryDoor()
-const store = createAppStore({ works, readFiles, library })
+const store = createAppStore({ works, readFiles, library, loadDating })
 const whenKept = keepEdits(store, library)
 void followAddress(store).then(async () => {
   const { followInsight } = await import('./followInsight.ts')
   followInsight(store)
+  const { followList } = await import('./state/followList.ts')
+  followList(store)
   // Beside a development server the newest app is always there.
   if (import.meta.env.DEV) return
   const { followUpdate } = await import('./followUpdate.ts')

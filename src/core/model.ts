@@ -261,6 +261,8 @@ export interface Character {
   readonly type: 'person' | 'group'
   /** Ids of the citations that name the character, in reading order. */
   readonly mentions: readonly string[]
+  /** A reader looked and said that it is a character; absent otherwise. */
+  readonly checked?: boolean
 }
 
 /** An example as the document keeps it. */

@@ -1,19 +1,18 @@
+import { applyCorrections } from '../core/corrections/applyCorrections.ts'
 import { cutAt } from '../core/horizon.ts'
 import { earlierHorizon, fitHorizon } from '../core/horizon/fitHorizon.ts'
 import type { Horizon, NetworkDocument } from '../core/model.ts'
 import { recallHorizon, rememberHorizon } from './horizonMemory.ts'
-import type { Entry } from './findEntry.ts'
-import type { SourceSlice } from './sourceSlice.ts'
+import type { Entry, Opened } from './findEntry.ts'
 
 /**
  * The horizon under which a work opens: the link's or the remembered one; of both the earlier, since too little can be
  * mended by the reader and too much cannot. A link's horizon is remembered where nothing was.
  */
-export function enterHorizon(
-  opened: Pick<SourceSlice, 'workId' | 'loaded'>,
-  linked: Horizon | undefined,
-): Entry {
-  const document = opened.loaded?.document
+export function enterHorizon(opened: Opened, linked: Horizon | undefined): Entry {
+  const { loaded, edits, dating } = opened
+  const document =
+    loaded && applyCorrections(loaded.document, edits.log, dating?.applyToWork).document
   if (!document) return { horizon: undefined, cutAt, notices: [] }
   const remembered = recallHorizon(opened)
   const fit = (one: Horizon | undefined) => fitHorizon(one, document.installments)

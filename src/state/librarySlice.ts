@@ -1,5 +1,6 @@
 import type { NetworkDocument, Positions } from '../core/model.ts'
 import type { Edits } from './correctionsSlice.ts'
+import { selectWholeDocument } from './selectors.ts'
 import type { Slice } from './slice.ts'
 import type { LoadedWork } from './sourceSlice.ts'
 
@@ -100,7 +101,8 @@ export const librarySlice =
         try {
           const { document, positions, pages = [] } = loaded
           const library = await door.open()
-          const work = { title: document.work.title, pages, document, positions }
+          const { title } = selectWholeDocument(get()).work
+          const work = { title, pages, document, positions }
           const { id } = await library.keep(work, keptId)
           if (get().loaded === loaded) set({ keptId: id })
           await get().refreshLibrary()

@@ -22,7 +22,10 @@ const selectRead = ({ loaded }: State) => loaded?.document ?? nothing
 const selectLog = ({ edits }: State) => edits.log
 
 /** What was read with the reader's corrections, and those that no longer fit. */
-export const selectCorrected = createSelector([selectRead, selectLog], applyCorrections)
+export const selectCorrected = createSelector(
+  [selectRead, selectLog, ({ dating }: State) => dating?.applyToWork],
+  applyCorrections,
+)
 
 /** The document of the whole story, seen or not: only for the horizon itself, for reading an address and for the layout. */
 export const selectWholeDocument = createSelector([selectCorrected], ({ document }) => document)

@@ -2,6 +2,7 @@ import type { Horizon, NetworkDocument, Positions, Work } from '../core/model.ts
 import { openFilter } from '../core/visible.ts'
 import { noEdits, type Edits } from './correctionsSlice.ts'
 import { editsOf, loadKept, type KeptPage, type LibraryDoor } from './librarySlice.ts'
+import { needsDating, type Dating } from './listSlice.ts'
 import { findEntry } from './findEntry.ts'
 import type { Slice } from './slice.ts'
 
@@ -39,6 +40,8 @@ export interface Doors {
   /** Reads the pages of one work or a saved document; rejects with an error whose message a reader understands. */
   readFiles(files: readonly NamedFile[], watch: Watch): Promise<LoadedWork>
   readonly library?: LibraryDoor | undefined
+  /** What a list of the reader's own needs. */
+  loadDating?(): Promise<Dating>
 }
 
 /** How many examples of a page are read. */
@@ -93,7 +96,13 @@ export const sourceSlice =
       const id = from.keptId ?? from.workId
       try {
         const [loaded, edits] = await Promise.all([load, editsOf(doors.library, id)])
-        const entry = await findEntry({ loaded, workId: from.workId }, from.linked)
+        const known = { loaded, workId: from.workId, edits: edits.edits ?? from.edits ?? noEdits }
+        // Without it the page has only the dates that it had before, and still can be shown.
+        if (needsDating(known.edits.log))
+          await get()
+            .loadDating()
+            .catch(() => undefined)
+        const entry = await findEntry({ ...known, dating: get().dating }, from.linked)
         if (signal.aborted) return false
         const { linked: _, ...origin } = from
         set({ ...clear, ...origin, ...edits, ...entry, loaded, ...idle })
@@ -126,6 +135,7 @@ export const sourceSlice =
           if (!signal.aborted) set({ progress: { done, total } })
         }
         const isOpen = await finish(doors.readFiles(files, { signal, onProgress }), signal, from)
+        if (isOpen && get().loaded?.pages) get().check('new')
         if (isOpen) void get().keepLoaded()
         return isOpen
       },
@@ -159,6 +169,7 @@ const clear = {
   edits: noEdits,
   revision: 0,
   review: undefined,
+  checking: undefined,
 }
 
 const idle = { status: 'ready', progress: undefined } as const

@@ -7,6 +7,8 @@ import type { FilterSlice } from './filterSlice.ts'
 import { filterSlice } from './filterSlice.ts'
 import type { LibrarySlice } from './librarySlice.ts'
 import { librarySlice } from './librarySlice.ts'
+import type { ListSlice } from './listSlice.ts'
+import { listSlice } from './listSlice.ts'
 import type { HorizonSlice } from './horizonSlice.ts'
 import { horizonSlice } from './horizonSlice.ts'
 import type { ReviewSlice } from './reviewSlice.ts'
@@ -33,6 +35,7 @@ export type State = SourceSlice &
   SelectionSlice &
   CorrectionsSlice &
   LibrarySlice &
+  ListSlice &
   ReviewSlice &
   DrawingSlice &
   CompareSlice &
@@ -51,6 +54,7 @@ export function createAppStore(doors: Doors): Store {
     ...selectionSlice(set, get),
     ...correctionsSlice(set, get),
     ...librarySlice(doors.library)(set, get),
+    ...listSlice(doors.loadDating)(set, get),
     ...reviewSlice(set, get),
     ...drawingSlice(set, get),
     ...compareSlice(set, get),

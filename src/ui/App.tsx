@@ -12,10 +12,9 @@ import { useMediaQuery } from './kit/useMediaQuery.ts'
 import { Panel } from './panel/Panel.tsx'
 import { useSearchKeys } from './search/useSearchKeys.ts'
 import { useShortcutKeys } from './shortcuts/useShortcutKeys.ts'
-import { DropTarget } from './source/DropTarget.tsx'
 import { Loading } from './source/Loading.tsx'
 import { Messages } from './source/Messages.tsx'
-import type { Draft } from './source/OpenPage.tsx'
+import type { Draft } from './source/draft.ts'
 import { Start } from './source/Start.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 
@@ -26,6 +25,12 @@ const Shortcuts = lazy(async () => ({
   default: (await import('./shortcuts/Shortcuts.tsx')).Shortcuts,
 }))
 const OpenPage = lazy(async () => ({ default: (await import('./source/OpenPage.tsx')).OpenPage }))
+const ReadDialog = lazy(async () => ({
+  default: (await import('./read/ReadDialog.tsx')).ReadDialog,
+}))
+const DropTarget = lazy(async () => ({
+  default: (await import('./source/DropTarget.tsx')).DropTarget,
+}))
 const Search = lazy(async () => ({ default: (await import('./search/Search.tsx')).Search }))
 const Arcs = lazy(async () => ({ default: (await import('./arcs/Arcs.tsx')).Arcs }))
 const Table = lazy(async () => ({ default: (await import('./table/Table.tsx')).Table }))
@@ -40,8 +45,13 @@ export function App() {
   const hasColumn = useMediaQuery('(min-width: 1080px)')
   const [isFiltering, setFiltering] = useState(false)
   const [isExporting, setExporting] = useState(false)
-  const [isOpening, setOpening] = useState(false)
+  const [isOpening, setOpening] = useState<boolean | 'again'>(false)
+  const isChecking = useApp((state) => state.checking !== undefined)
   const [draft, setDraft] = useState<Draft>({ text: '' })
+  const openDraft = useCallback((pasted: Draft) => {
+    setDraft(pasted)
+    setOpening(true)
+  }, [])
   const hasWork = useApp((state) => state.loaded !== undefined)
   const hasEdits = useApp(({ edits }) => edits !== noEdits)
   const view = useApp((state) => state.view)
@@ -61,6 +71,13 @@ export function App() {
   useEscape()
   useSearchKeys(hasWork ? openSearch : undefined)
 
+  // On a phone the bar has no room for it.
+  const history = hasEdits && (
+    <Suspense>
+      <History />
+    </Suspense>
+  )
+
   return (
     <div className={styles.app}>
       <Bar
@@ -71,11 +88,7 @@ export function App() {
         onSearch={hasWork ? openSearch : undefined}
       >
         {hasWork && !isPhone && <ViewSwitch />}
-        {hasEdits && (
-          <Suspense>
-            <History />
-          </Suspense>
-        )}
+        {!isPhone && history}
       </Bar>
       {hasWork && hasColumn && (
         <nav className={styles.filters} aria-label="Filters">
@@ -86,6 +99,7 @@ export function App() {
         {hasWork && isPhone && (
           <div className={styles.views} data-over={view === 'network'}>
             <ViewSwitch />
+            {history}
           </div>
         )}
         {!isOpening && (
@@ -140,7 +154,17 @@ export function App() {
       )}
       {isOpening && (
         <Suspense>
-          <OpenPage draft={draft} onDraft={setDraft} onClose={() => setOpening(false)} />
+          <OpenPage
+            draft={draft}
+            isAgain={isOpening === 'again'}
+            onDraft={setDraft}
+            onClose={() => setOpening(false)}
+          />
+        </Suspense>
+      )}
+      {isChecking && (
+        <Suspense>
+          <ReadDialog onBack={() => setOpening('again')} />
         </Suspense>
       )}
       {isSearching && (
@@ -158,7 +182,9 @@ export function App() {
           <Shortcuts onClose={() => setHelping(false)} />
         </Suspense>
       )}
-      <DropTarget />
+      <Suspense>
+        <DropTarget onPaste={openDraft} />
+      </Suspense>
       {hasEdits && (
         <Suspense>
           <Told />

@@ -2,10 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { openView, panelOf, visibleWith } from './backstage.ts'
+import { passReview } from './readPage.ts'
 
 const [relation] = visibleWith().relations
 if (!relation) throw new Error('Backstage has relations.')
 const link = `?work=backstage&relation=${encodeURIComponent(relation.id)}`
+
+const doubtfulPage = `  • Old Friends: Lady Quill and Lord Quill are friends. Quill hates Mara.
+  • Walking the Earth: Halvard says that he is tired and leaves.`
 
 const states: readonly {
   readonly name: string
@@ -65,6 +69,17 @@ const states: readonly {
       await page.getByRole('textbox').fill('• The Rival: Mara and Tobin.')
       await page.getByRole('button', { name: 'Read it' }).click()
       await expect(page.getByRole('progressbar')).toBeVisible()
+    },
+  },
+  {
+    name: 'what was read, with a list that needs a look',
+    search: '',
+    enter: async (page) => {
+      await page.getByRole('banner').getByRole('button', { name: 'Open a page' }).click()
+      await page.getByRole('textbox').fill(doubtfulPage)
+      await page.getByRole('button', { name: 'Read it' }).click()
+      await page.getByRole('textbox', { name: 'List of episodes' }).fill('1. A\n3. B\n----')
+      await expect(page.getByText('Number 2 is left out before it.')).toBeVisible()
     },
   },
   {
@@ -131,6 +146,7 @@ const states: readonly {
         .getByRole('textbox')
         .fill('* {{The Rival}}: Mara and Tobin are rivals. [[spoiler:Mara betrays Tobin.]]')
       await page.getByRole('button', { name: 'Read it' }).click()
+      await passReview(page)
       await openSheet(page, isPhone)
       await panelOf(page).getByRole('button', { name: /^Mara/ }).click()
       await expect(page.getByRole('button', { name: /^Spoiler, hidden/ }).first()).toBeVisible()

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { backstage, expectCounts, openView } from './backstage.ts'
+import { passReview } from './readPage.ts'
 
 const open = async (page: Page) => {
   await openView(page)
@@ -70,6 +71,7 @@ test('a pasted page is read, shown and named in no link', async ({ page }) => {
     )
   await dialog.getByRole('button', { name: 'Read it' }).click()
   await expect(dialog).toHaveCount(0)
+  await passReview(page)
   await expect(page.getByRole('button', { name: /^Mara / })).toBeVisible()
   await page.getByRole('button', { name: /^Mara / }).click()
   await expect(page).toHaveURL(/#own=[\w-]+&character=mara$/)

@@ -7,6 +7,7 @@ import type { Horizon, NetworkDocument } from '../../src/core/model.ts'
 import { toCount } from '../../src/core/view/toCount.ts'
 import { openFilter, toVisible } from '../../src/core/visible.ts'
 import { backstage, openView, panelOf } from './backstage.ts'
+import { passReview } from './readPage.ts'
 
 const upTo = (lastSeen: string, allowUndated = false): Horizon => ({ lastSeen, allowUndated })
 
@@ -310,6 +311,7 @@ test.describe('a page of one’s own', () => {
     await page.getByRole('banner').getByRole('button', { name: 'Open a page' }).click()
     await page.getByRole('textbox').fill(veiledPage)
     await page.getByRole('button', { name: 'Read it' }).click()
+    await passReview(page)
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Backstage')
   })
 

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { expectCounts, openView } from './backstage.ts'
 import { readDrawing } from './drawing.ts'
+import { passReview } from './readPage.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -45,6 +46,7 @@ test('works without a network after the first load: other views, other works, ow
   const dialog = page.getByRole('dialog', { name: 'Open a page' })
   await dialog.getByRole('textbox').fill('  • The Rival: Zadie envies Tobin. Tobin mocks Zadie.')
   await dialog.getByRole('button', { name: 'Read it' }).click()
+  await passReview(page)
   await expect(page).toHaveURL(/own=/)
   await page.reload()
   await expect(page.getByRole('banner')).toContainText('2 characters')

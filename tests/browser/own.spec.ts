@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { openView, panelOf } from './backstage.ts'
 import { readDrawing } from './drawing.ts'
+import { passReview } from './readPage.ts'
 
 const page1 = `
   • The Rival: Mara envies Tobin. In Episode 2, Mara betrays Ines.
@@ -17,6 +18,7 @@ async function paste(page: Page, text: string, isNewer = false) {
   await dialog.getByRole('textbox').fill(text)
   if (isNewer) await dialog.getByLabel(/^This is a newer version/).check()
   await dialog.getByRole('button', { name: 'Read it' }).click()
+  await passReview(page)
   await expect(dialog).toBeHidden()
   await expect(page).toHaveURL(/own=/)
 }

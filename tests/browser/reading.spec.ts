@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { expectCounts, openView } from './backstage.ts'
+import { passReview } from './readPage.ts'
 
 const cast = ['Mara', 'Tobin', 'Ines', 'Oren', 'Ilse', 'Fenn', 'Oda', 'Hale', 'Rook', 'Quinn']
 const verbs = ['envies', 'is jealous of', 'helps', 'despises', 'mentors', 'betrays', 'loves']
@@ -58,6 +59,7 @@ test('a page of 5,000 examples shows how far it is, leaves the screen free and i
   expect(shown.length).toBeGreaterThan(2)
   expect(shown).toEqual([...shown].sort((a, b) => a - b))
   await expect(dialog).toHaveCount(0)
+  await passReview(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('lantern row')
   await expect(page.getByRole('button', { name: /^Mara / })).toBeVisible()
 })
@@ -96,6 +98,7 @@ test('files that are opened together are one work', async ({ page }) => {
     ),
   )
   await expect(dialog).toHaveCount(0)
+  await passReview(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lantern Row')
   await expect(page.getByRole('banner')).toContainText('3 citations')
   await expect(page.getByRole('button', { name: /^Tobin / })).toBeVisible()
@@ -115,6 +118,7 @@ test('a list that is pasted keeps its levels', async ({ page }) => {
   await expect(field).toHaveValue(/Mara envies Tobin/)
   await expect(page.getByText('Its lists are read as they were copied')).toBeVisible()
   await page.getByRole('button', { name: 'Read it' }).click()
+  await passReview(page)
   await expect(page.getByRole('banner')).toContainText('2 citations')
 })
 

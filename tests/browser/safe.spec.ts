@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { openView, panelOf } from './backstage.ts'
+import { passReview } from './readPage.ts'
 
 test('no request carries what the reader brought, and none goes elsewhere', async ({
   page,
@@ -34,6 +35,7 @@ test('no request carries what the reader brought, and none goes elsewhere', asyn
     .getByRole('textbox')
     .fill('  • The Rival: Zorblax envies Quuxina in Episode 2. Quuxina betrays Zorblax.')
   await dialog.getByRole('button', { name: 'Read it' }).click()
+  await passReview(page)
   await expect(page).toHaveURL(/own=/)
 
   await page

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { backstage, openView, panelOf } from './backstage.ts'
+import { passReview } from './readPage.ts'
 
 const supporting = backstage.relations.find(({ evidence }) => evidence.length > 0)
 const citation = backstage.citations.find(({ id }) => id === supporting?.evidence[0]?.citation)
@@ -92,6 +93,7 @@ test('searches a large page of one’s own in a worker, and the next page anew',
     await page.getByRole('banner').getByRole('button', { name: 'Open a page' }).click()
     await page.getByRole('textbox').fill(text)
     await page.getByRole('button', { name: 'Read it' }).click()
+    await passReview(page)
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
   const find = async (query: string) => {

@@ -3,6 +3,8 @@ import { undirectedKinds } from '../model.ts'
 import type { ClaimTarget, Correction, Passage } from './correction.ts'
 import {
   classCharacter,
+  keepApart,
+  keepCharacter,
   mergeCharacters,
   removeCharacter,
   renameCharacter,
@@ -27,20 +29,35 @@ export interface Corrected {
   readonly stale: readonly StaleCorrection[]
 }
 
+/** Applies what a log says of the work as a whole: its title and its installments; `done` are the places in the log that need no more. */
+export type ApplyToWork = (
+  document: NetworkDocument,
+  log: readonly Correction[],
+) => { readonly document: NetworkDocument; readonly done: ReadonlySet<number> }
+
+const applyNone: ApplyToWork = (document) => ({ document, done: new Set() })
+
 /**
- * Applies a log of corrections in its order to what was read. Never throws: a correction whose passage, character or
- * claim is no longer there is told in `stale`, and changes nothing.
+ * Applies a log of corrections in its order to what was read; only which installments there are comes first, since all
+ * dates hang on it. Never throws: a correction whose passage, character or claim is no longer there is told in `stale`,
+ * and changes nothing. Without `applyToWork`, which needs more than others do, what is said of the work as a whole is passed over.
  */
-export function applyCorrections(document: NetworkDocument, log: readonly Correction[]): Corrected {
+export function applyCorrections(
+  document: NetworkDocument,
+  log: readonly Correction[],
+  applyToWork: ApplyToWork = applyNone,
+): Corrected {
   const stale: StaleCorrection[] = []
+  const early = applyToWork(document, log)
   const corrected = log.reduce((current, correction, index) => {
+    if (early.done.has(index)) return current
     const result = applyOne(current, correction)
     if (typeof result !== 'string') return result
     const passage = passageOf(correction)
     const closest = passage && findClosest(current, passage)
     stale.push({ index, correction, why: result, ...(closest && { closest }) })
     return current
-  }, document)
+  }, early.document)
   return { document: corrected, stale }
 }
 
@@ -52,7 +69,13 @@ function applyOne(document: NetworkDocument, correction: Correction): NetworkDoc
     case 'split':
     case 'remove':
     case 'class':
+    case 'keep':
       return applyToCharacter(document, correction)
+    case 'apart':
+      return applyApart(document, correction.characters)
+    case 'work':
+    case 'list':
+      return document
     case 'date': {
       const citation = findCitation(document, correction.passage)
       return citation ? dateCitation(document, citation, correction.installments) : noPassage
@@ -70,7 +93,7 @@ type OfType<Type extends Correction['type']> = Extract<Correction, { readonly ty
 
 function applyToCharacter(
   document: NetworkDocument,
-  correction: OfType<'rename' | 'merge' | 'split' | 'remove' | 'class'>,
+  correction: OfType<'rename' | 'merge' | 'split' | 'remove' | 'class' | 'keep'>,
 ): NetworkDocument | string {
   const character = findCharacter(document, correction.character)
   if (!character) return noCharacter(correction.character)
@@ -79,6 +102,8 @@ function applyToCharacter(
       return renameCharacter(document, character, correction.name)
     case 'remove':
       return removeCharacter(document, character)
+    case 'keep':
+      return keepCharacter(document, character)
     case 'class':
       return classCharacter(document, character, correction.as)
     case 'merge': {
@@ -92,6 +117,15 @@ function applyToCharacter(
       return splitCharacter(document, character, correction.name, new Set(found))
     }
   }
+}
+
+function applyApart(
+  document: NetworkDocument,
+  names: OfType<'apart'>['characters'],
+): NetworkDocument | string {
+  const [one, other] = names.map((name) => findCharacter(document, name))
+  if (!one) return noCharacter(names[0])
+  return other ? keepApart(document, one, other) : noCharacter(names[1])
 }
 
 function applyToClaim(
@@ -134,12 +168,16 @@ function applyAddition(document: NetworkDocument, claim: ClaimTarget): NetworkDo
 
 function applyToInstallment(
   document: NetworkDocument,
-  { id, as }: OfType<'installment'>,
+  correction: OfType<'installment'>,
 ): NetworkDocument | string {
-  if (!document.installments.some((one) => one.id === id)) return `There is no “${id}” any more.`
+  const { installments } = document
+  if (!installments.some(({ id }) => id === correction.id))
+    return `There is no “${correction.id}” any more.`
   return {
     ...document,
-    installments: document.installments.map((one) => (one.id === id ? { id, ...as } : one)),
+    installments: installments.map((one) =>
+      one.id === correction.id ? { id: one.id, ...correction.as } : one,
+    ),
   }
 }
 

@@ -34,6 +34,10 @@ export type Correction =
       readonly passages: readonly Passage[]
     }
   | { readonly type: 'remove'; readonly character: string }
+  /** It is a character indeed. */
+  | { readonly type: 'keep'; readonly character: string }
+  /** Two that may be one are not. */
+  | { readonly type: 'apart'; readonly characters: readonly [string, string] }
   | { readonly type: 'class'; readonly character: string; readonly as: 'person' | 'group' }
   | { readonly type: 'retype'; readonly claim: ClaimTarget; readonly kind: Kind }
   | { readonly type: 'redirect'; readonly claim: ClaimTarget; readonly turn: Turn }
@@ -47,6 +51,10 @@ export type Correction =
     }
   | { readonly type: 'add'; readonly claim: ClaimTarget }
   | { readonly type: 'installment'; readonly id: string; readonly as: Omit<Installment, 'id'> }
+  /** The installments that there are, all of them and in story order. */
+  | { readonly type: 'list'; readonly installments: readonly Installment[] }
+  /** What the work is called, and one of its installments. */
+  | { readonly type: 'work'; readonly title?: string; readonly unit?: string }
 
 /** What a correction is for, in words for the log: "Rename “Kit” to “Christopher”". */
 export function nameCorrection(correction: Correction): string {
@@ -59,6 +67,16 @@ export function nameCorrection(correction: Correction): string {
       return `Split ${correction.name} off ${correction.character}`
     case 'remove':
       return `Remove ${correction.character}`
+    case 'keep':
+      return `${correction.character} is a character`
+    case 'apart':
+      return `${correction.characters.join(' and ')} are two`
+    case 'list':
+      return `New list of ${correction.installments.length}`
+    case 'work':
+      return correction.title === undefined
+        ? `Call each part ${withArticle(correction.unit ?? '')}`
+        : `Call the work ${correction.title}`
     case 'class':
       return `${correction.character} is a ${correction.as}`
     case 'retype':
@@ -80,6 +98,8 @@ export function nameCorrection(correction: Correction): string {
   }
 }
 
+const withArticle = (noun: string) => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+
 const turnWords: Readonly<Record<Turn, string>> = {
   forward: 'one way',
   back: 'the other way',
@@ -97,7 +117,14 @@ export function subjectOf(correction: Correction): string {
       return `${correction.type} ${correction.character}`
     case 'merge':
     case 'remove':
+    case 'keep':
       return `who ${correction.character}`
+    case 'apart':
+      return `apart ${correction.characters.toSorted().join(' ')}`
+    case 'list':
+      return 'list'
+    case 'work':
+      return `work ${correction.title === undefined ? 'unit' : 'title'}`
     case 'split':
       return `split ${correction.character} ${correction.name}`
     case 'date':

@@ -21,6 +21,23 @@ export const classCharacter = (
   type: Character['type'],
 ): NetworkDocument => changeCharacter(document, id, (one) => ({ ...one, type }))
 
+/** Says that somebody is a character, however little is told of them. */
+export const keepCharacter = (document: NetworkDocument, { id }: Character): NetworkDocument =>
+  changeCharacter(document, id, (one) => ({ ...one, checked: true }))
+
+/** Says that two who may be one are two. */
+export const keepApart = (
+  document: NetworkDocument,
+  one: Character,
+  other: Character,
+): NetworkDocument =>
+  withProposals(
+    document,
+    (document.proposals ?? []).filter(
+      ({ characters }) => !(characters.includes(one.id) && characters.includes(other.id)),
+    ),
+  )
+
 /** Makes two characters one; what would relate it to itself goes. */
 export function mergeCharacters(
   document: NetworkDocument,

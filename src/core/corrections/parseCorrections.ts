@@ -14,7 +14,9 @@ const passage = z.object({ trope: text, quote: citation, citation })
 const claim = z.object({ source: name, target: name, kind, mutual: z.boolean(), passage })
 const installment = z.object({
   season: z.optional(z.number()),
+  seasonWord: z.optional(text),
   number: z.optional(z.number()),
+  runsOn: z.optional(z.boolean()),
   title: z.optional(text),
 })
 const dated = z.extend(installment, { id })
@@ -29,6 +31,10 @@ const correction = z.discriminatedUnion('type', [
     passages: z.array(passage).check(z.minLength(1)),
   }),
   z.object({ type: z.literal('remove'), character: name }),
+  z.object({ type: z.literal('keep'), character: name }),
+  z.object({ type: z.literal('apart'), characters: z.tuple([name, name]) }),
+  z.object({ type: z.literal('list'), installments: z.array(dated).check(z.maxLength(10_000)) }),
+  z.object({ type: z.literal('work'), title: z.optional(name), unit: z.optional(name) }),
   z.object({ type: z.literal('class'), character: name, as: z.enum(['person', 'group']) }),
   z.object({ type: z.literal('retype'), claim, kind }),
   z.object({ type: z.literal('redirect'), claim, turn: z.enum(turns) }),

@@ -44,6 +44,7 @@ const character = z.object({
   aliases: z._default(listOf(short, most.name), []),
   type: z._default(z.enum(['person', 'group']), 'person'),
   mentions: z._default(listOf(short, most.citations), []),
+  checked: z.optional(z.boolean()),
 })
 
 const citation = z.object({

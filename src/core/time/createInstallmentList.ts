@@ -126,7 +126,10 @@ function seasonOf(before: readonly string[], known: readonly Installment[]) {
   return seasons.size === 1 ? known.filter((one) => one.season === season) : []
 }
 
-/** By number where each has its own, else by place: "Episode 9" of several seasons is the ninth of the first. */
+/**
+ * By number where each has its own, else by place: "Episode 9" of several seasons is the ninth of the first, unless the
+ * list has an Episode 9 of no season.
+ */
 function placeNumbers(ranges: readonly Range[], list: readonly Installment[]) {
   const numbered = list.filter(({ number }) => number !== undefined)
   const isUnique = new Set(numbered.map(({ number }) => number)).size === numbered.length
@@ -135,7 +138,8 @@ function placeNumbers(ranges: readonly Range[], list: readonly Installment[]) {
   const found = ranges.flatMap((range) => {
     const [first, last] = range
     if (first < 0) return numbered.slice(first, last === -1 ? undefined : last + 1)
-    const own = isUnique ? numbered.filter((one) => byNumber(one, range)) : []
+    const telling = isUnique ? numbered : numbered.filter(({ season }) => season === undefined)
+    const own = telling.filter((one) => byNumber(one, range))
     return own.length > 0 ? own : numbered.slice(first - 1, last)
   })
   return [...new Set(found)]

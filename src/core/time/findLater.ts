@@ -1,7 +1,4 @@
-import type { Passage, TimeReference, Token } from '../model.ts'
-
-/** In words: "by the end of the series". */
-const longest = 6
+import type { Passage, TimeReference } from '../model.ts'
 
 /**
  * The ids of the examples that name a time and tell also of a later one: "Jax bullies Miles in the first episode; in the
@@ -12,22 +9,13 @@ export function findLater(
   times: readonly TimeReference[],
   laterWords: ReadonlySet<string>,
 ): ReadonlySet<string> {
+  if (laterWords.size === 0) return new Set()
   const dated = new Set(times.map(({ example }) => example))
-  const tellsLater = ({ sentences }: Passage) =>
-    sentences.some((sentence) => hasPhrase(sentence, laterWords))
+  const phrases = [...laterWords].map((phrase) => phrase.replaceAll(' ', String.raw`\s+`))
+  const pattern = new RegExp(String.raw`(?<!\p{L})(?:${phrases.join('|')})(?!\p{L})`, 'iu')
   return new Set(
     passages
-      .filter((passage) => dated.has(passage.example.id) && tellsLater(passage))
+      .filter(({ example }) => dated.has(example.id) && pattern.test(example.text))
       .map(({ example }) => example.id),
   )
 }
-
-const hasPhrase = (sentence: readonly Token[], phrases: ReadonlySet<string>) =>
-  sentence.some((_, start) =>
-    Array.from({ length: longest }, (_, more) =>
-      sentence
-        .slice(start, start + more + 1)
-        .map(({ lower }) => lower)
-        .join(' '),
-    ).some((phrase) => phrases.has(phrase)),
-  )

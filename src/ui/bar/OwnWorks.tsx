@@ -19,8 +19,15 @@ export function OwnWorks({ hide }: Props) {
   const openKept = useApp((state) => state.openKept)
   const removeKept = useApp((state) => state.removeKept)
   const restoreRemoved = useApp((state) => state.restoreRemoved)
+  const check = useApp((state) => state.check)
+  const hasWork = useApp((state) => state.loaded !== undefined)
   return (
     <section aria-label="Your works" className={styles.own}>
+      {hasWork && (
+        <button type="button" {...hide} onClick={() => check('again')}>
+          What was read…
+        </button>
+      )}
       {kept.length > 0 && <h2>Your works, kept in this browser</h2>}
       <ul>
         {kept.map(({ id, title }) => (

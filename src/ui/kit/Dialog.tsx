@@ -6,8 +6,8 @@ import styles from './Dialog.module.css'
 
 interface Props {
   readonly title: string
-  /** `top` hangs from the top and fills a phone. */
-  readonly shape?: 'dialog' | 'drawer' | 'top'
+  /** `top` hangs from the top and fills a phone; `wide` has room for a table, and its parts scroll. */
+  readonly shape?: 'dialog' | 'drawer' | 'top' | 'wide'
   readonly children: ReactNode
   onClose(): void
 }

@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
 import { selectDocument, selectVisible } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
-import { Button } from '../kit/Button.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
 import { Hidden } from './Hidden.tsx'
@@ -10,6 +9,7 @@ import styles from './Panel.module.css'
 import { selectSummary } from './selectPages.ts'
 
 const Findings = lazy(async () => ({ default: (await import('./later.ts')).Findings }))
+const Notes = lazy(async () => ({ default: (await import('./later.ts')).Notes }))
 
 /** The work at a glance, for whoever has chosen nothing yet. */
 export function Glance() {
@@ -26,9 +26,9 @@ export function Glance() {
         <Findings />
       </Suspense>
       <Characters />
-      <Review />
-      <Proposals />
-      <Problems />
+      <Suspense>
+        <Notes />
+      </Suspense>
       {work.source && (
         <p className={styles.origin}>
           Read from{' '}
@@ -121,61 +121,5 @@ function Characters() {
         ))}
       </ul>
     </section>
-  )
-}
-
-/** The way into the review, with what is left of it. */
-function Review() {
-  const { relations } = useApp(selectDocument)
-  const startReview = useApp((state) => state.startReview)
-  const isReviewing = useApp((state) => state.review !== undefined)
-  const open = relations
-    .flatMap(({ evidence }) => evidence)
-    .filter(({ checked }) => !checked).length
-  if (open === 0 || isReviewing) return null
-  return (
-    <p className={styles.dates}>
-      <Button look="text" onClick={startReview}>
-        Review {toCount(open, 'claim')}, the least sure first
-      </Button>
-    </p>
-  )
-}
-
-/** Who may be one person; only those whom the view shows. */
-function Proposals() {
-  const { proposals = [] } = useApp(selectDocument)
-  const { characters } = useApp(selectVisible)
-  const names = new Map(characters.map(({ id, name }) => [id, name]))
-  const shown = proposals.filter((one) => one.characters.every((id) => names.has(id)))
-  if (shown.length === 0) return null
-  return (
-    <details className={styles.problems}>
-      <summary>{toCount(shown.length, 'pair')} may be one person</summary>
-      <ul>
-        {shown.map(({ characters: [one, other], reason }) => (
-          <li key={`${one} ${other}`}>
-            {names.get(one)} and {names.get(other)}: {reason}.
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-function Problems() {
-  const { problems } = useApp(selectDocument)
-  if (problems.length === 0) return null
-  return (
-    <details className={styles.problems}>
-      <summary>{toCount(problems.length, 'place')} could not be read</summary>
-      <ul>
-        {problems.map(({ at, message }) => (
-          <li key={at[0]}>
-            {message} <span className={styles.aside}>At character {toNumber(at[0] + 1)}.</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

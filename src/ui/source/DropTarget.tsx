@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react'
 import { useApp } from '../../state/StoreProvider.tsx'
+import type { Draft } from './draft.ts'
 import styles from './Source.module.css'
 import { toNamedFiles } from './toNamedFiles.ts'
+import { usePaste } from './usePaste.ts'
 
-/** Takes files that are dropped anywhere on the page; several are subpages of one work. */
-export function DropTarget() {
+/** Takes files that are dropped or pasted anywhere on the page, several as subpages of one work, and pasted text. */
+export function DropTarget({ onPaste }: { onPaste(draft: Draft): void }) {
   const openFiles = useApp((state) => state.openFiles)
   const [isOver, setOver] = useState(false)
+  usePaste(onPaste)
 
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {

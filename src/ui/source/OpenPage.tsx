@@ -6,30 +6,26 @@ import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { copiedLists } from './copiedLists.ts'
+import type { Draft } from './draft.ts'
 import { Messages } from './Messages.tsx'
 import { Reading } from './Reading.tsx'
 import styles from './Source.module.css'
 import { toNamedFiles } from './toNamedFiles.ts'
 
-/** What the reader pasted or wrote and has not opened yet. */
-export interface Draft {
-  readonly text: string
-  /** What the text was copied from, which is read in its place until the text is edited. */
-  readonly html?: string | undefined
-}
-
 interface Props {
   readonly draft: Draft
+  /** The page was read already, and the reader came back to it: what is read now takes its place. */
+  readonly isAgain?: boolean
   onDraft(draft: Draft): void
   onClose(): void
 }
 
 /** Takes pages as pasted text or as files; closes once they are read, and keeps the text where they are not. */
-export function OpenPage({ draft, onDraft, onClose }: Props) {
+export function OpenPage({ draft, isAgain = false, onDraft, onClose }: Props) {
   const isReading = useApp((state) => state.status === 'reading')
   const openFiles = useApp((state) => state.openFiles)
   const [hasTried, setTried] = useState(isReading)
-  const [isNewer, setNewer] = useState(false)
+  const [isNewer, setNewer] = useState(isAgain)
 
   const open = async (files: readonly NamedFile[]) => {
     if (files.length === 0) return

@@ -68,7 +68,7 @@ describe('parseDocument', () => {
     ],
     [
       'a number without end',
-      withChange({ installments: [{ id: 'a', number: 1e999 }] }).replace('null', '1e999'),
+      withChange({ installments: [{ id: 'a', number: Infinity }] }).replace('null', '1e999'),
       /damaged/,
     ],
     ['an unknown installment', withChange({ installments: [] }), /names the installment/],

@@ -4,7 +4,7 @@ import { kinds, modifiers } from '../../../src/core/model.ts'
 import { isSafeId } from '../../../src/core/text/safeId.ts'
 
 /** What has a meaning in some format: markup, scripts, formulas, controls, and names that every object has. */
-export const traps = [
+const traps = [
   '<script>alert(1)</script>',
   '"><svg onload=x>',
   ']]>',

@@ -31,7 +31,7 @@ describe('Panel with nothing chosen', () => {
       'href',
       'https://example.org/row',
     )
-    expect(screen.getByText('1 place could not be read')).toBeVisible()
+    expect(await screen.findByText('1 place could not be read')).toBeVisible()
   })
 
   it('says so where the filter leaves nothing', async () => {

@@ -8,7 +8,7 @@ import { renderWith } from '../renderWith.tsx'
 
 const start = async () => {
   const opened = await renderWith(<Panel />)
-  await opened.user.click(screen.getByRole('button', { name: /^Review 11 claims/ }))
+  await opened.user.click(await screen.findByRole('button', { name: /^Review 11 claims/ }))
   const bar = await screen.findByRole('region', { name: 'Review' })
   await waitFor(() => expect(bar).toHaveFocus())
   return { ...opened, bar }

@@ -6,7 +6,8 @@ import type { Doors } from '../../../src/state/sourceSlice.ts'
 import { DropTarget } from '../../../src/ui/source/DropTarget.tsx'
 import { Loading } from '../../../src/ui/source/Loading.tsx'
 import { Messages } from '../../../src/ui/source/Messages.tsx'
-import { OpenPage, type Draft } from '../../../src/ui/source/OpenPage.tsx'
+import type { Draft } from '../../../src/ui/source/draft.ts'
+import { OpenPage } from '../../../src/ui/source/OpenPage.tsx'
 import { lanternRow, saltRoad, slowDoors, testDoors } from '../../works.ts'
 import { renderWith } from '../renderWith.tsx'
 
@@ -157,7 +158,7 @@ describe('Loading', () => {
 
 describe('DropTarget', () => {
   it('opens a file that is dropped anywhere', async () => {
-    const { store } = await renderWith(<DropTarget />)
+    const { store } = await renderWith(<DropTarget onPaste={() => undefined} />)
     const dataTransfer = { types: ['Files'], files: [saved()] }
     fireEvent.dragOver(window, { dataTransfer })
     expect(screen.getByText('Drop the page to read it, or all its subpages at once')).toBeVisible()
@@ -168,14 +169,14 @@ describe('DropTarget', () => {
 
   it('opens all files that are dropped together', async () => {
     const readFiles = vi.fn<Doors['readFiles']>().mockResolvedValue({ document: saltRoad })
-    await renderWith(<DropTarget />, { ...testDoors, readFiles })
+    await renderWith(<DropTarget onPaste={() => undefined} />, { ...testDoors, readFiles })
     const files = [new File(['a'], 'a.txt'), new File(['b'], 'b.html')]
     fireEvent.drop(window, { dataTransfer: { types: ['Files'], files } })
     expect(readFiles.mock.calls[0]?.[0].map(({ name }) => name)).toEqual(['a.txt', 'b.html'])
   })
 
   it('leaves dragged text alone', async () => {
-    await renderWith(<DropTarget />)
+    await renderWith(<DropTarget onPaste={() => undefined} />)
     fireEvent.dragOver(window, { dataTransfer: { types: ['text/plain'], files: [] } })
     expect(screen.queryByText('Drop the page to read it, or all its subpages at once')).toBeNull()
   })
