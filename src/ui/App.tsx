@@ -12,6 +12,7 @@ import { useMediaQuery } from './kit/useMediaQuery.ts'
 import { Panel } from './panel/Panel.tsx'
 import { useSearchKeys } from './search/useSearchKeys.ts'
 import { useShortcutKeys } from './shortcuts/useShortcutKeys.ts'
+import { DropTarget } from './source/DropTarget.tsx'
 import { Loading } from './source/Loading.tsx'
 import { Messages } from './source/Messages.tsx'
 import type { Draft } from './source/draft.ts'
@@ -27,9 +28,6 @@ const Shortcuts = lazy(async () => ({
 const OpenPage = lazy(async () => ({ default: (await import('./source/OpenPage.tsx')).OpenPage }))
 const ReadDialog = lazy(async () => ({
   default: (await import('./read/ReadDialog.tsx')).ReadDialog,
-}))
-const DropTarget = lazy(async () => ({
-  default: (await import('./source/DropTarget.tsx')).DropTarget,
 }))
 const Search = lazy(async () => ({ default: (await import('./search/Search.tsx')).Search }))
 const Arcs = lazy(async () => ({ default: (await import('./arcs/Arcs.tsx')).Arcs }))
@@ -182,9 +180,7 @@ export function App() {
           <Shortcuts onClose={() => setHelping(false)} />
         </Suspense>
       )}
-      <Suspense>
-        <DropTarget onPaste={openDraft} />
-      </Suspense>
+      <DropTarget onPaste={openDraft} />
       {hasEdits && (
         <Suspense>
           <Told />

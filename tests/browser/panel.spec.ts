@@ -51,9 +51,10 @@ test('quotes every citation of every relation to the letter, with both names and
 }) => {
   for (const relation of visible.relations.slice(0, 12)) {
     await openView(page, `?work=backstage&relation=${encodeURIComponent(relation.id)}`)
+    const quotes = panelOf(page).locator('blockquote')
+    await expect(quotes.first()).toBeVisible()
     const veils = panelOf(page).getByRole('button', { name: 'Spoiler, hidden: show' })
     while ((await veils.count()) > 0) await veils.first().click()
-    const quotes = panelOf(page).locator('blockquote')
     expect(await quotes.evaluateAll((all) => all.map((one) => one.textContent))).toEqual(
       textsOf(relation.id),
     )
