@@ -3,13 +3,13 @@ import { useState } from 'react'
 import type { Turn } from '../../core/corrections/correction.ts'
 import { targetOf } from '../../core/corrections/toReview.ts'
 import { relationIdOf } from '../../core/gatherRelations.ts'
-import type { Evidence, Kind, Relation } from '../../core/model.ts'
-import { isDirected, kinds, undirectedKinds } from '../../core/model.ts'
+import type { Evidence, Relation } from '../../core/model.ts'
+import { isDirected, undirectedKinds } from '../../core/model.ts'
 import { toInstallmentLabel } from '../../core/view/toInstallmentName.ts'
 import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
-import { kindLook } from '../kit/kindLook.ts'
+import { DirectionField, KindField } from './ClaimFields.tsx'
 import styles from './Corrections.module.css'
 
 interface Props {
@@ -55,39 +55,26 @@ function ClaimForm({ relation, evidence }: Props) {
   const citation = document.citations.find(({ id }) => id === evidence.citation)
   return (
     <div className={styles.form}>
-      <label>
-        Kind
-        <select
-          value={relation.kind}
-          onChange={(event) => {
-            const kind = event.target.value as Kind
-            correct({ type: 'retype', claim, kind })
-            select({ type: 'relation', id: relationIdOf({ ...relation, kind }) })
-          }}
-        >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {kindLook[kind].label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <KindField
+        kind={relation.kind}
+        onChoose={(kind) => {
+          correct({ type: 'retype', claim, kind })
+          select({ type: 'relation', id: relationIdOf({ ...relation, kind }) })
+        }}
+      />
       {!undirectedKinds.includes(relation.kind) && (
-        <label>
-          Direction
-          <select
-            value={relation.mutual ? 'mutual' : 'forward'}
-            onChange={(event) => {
-              const turn = event.target.value as Turn
-              correct({ type: 'redirect', claim, turn })
-              select({ type: 'relation', id: relationIdOf(turned(relation, turn)) })
-            }}
-          >
-            <option value="forward">{`${source} → ${target}`}</option>
-            <option value="back">{`${target} → ${source}`}</option>
-            <option value="mutual">{`${source} ↔ ${target}`}</option>
-          </select>
-        </label>
+        <DirectionField<Turn>
+          value={relation.mutual ? 'mutual' : 'forward'}
+          ways={{
+            forward: `${source} → ${target}`,
+            back: `${target} → ${source}`,
+            mutual: `${source} ↔ ${target}`,
+          }}
+          onChoose={(turn) => {
+            correct({ type: 'redirect', claim, turn })
+            select({ type: 'relation', id: relationIdOf(turned(relation, turn)) })
+          }}
+        />
       )}
       <label>
         When

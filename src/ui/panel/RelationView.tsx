@@ -9,6 +9,7 @@ import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
 import { kindStyle } from '../kit/kindStyle.ts'
 import { Veil } from '../kit/Veil.tsx'
+import { AddClaim } from './AddClaim.tsx'
 import { Badges, CardTime, Tropes } from './Cards.tsx'
 import { CitationText } from './CitationText.tsx'
 import { Hidden } from './Hidden.tsx'
@@ -54,6 +55,7 @@ export function RelationView({ page }: { readonly page: RelationPage }) {
             <CitationText segments={card.segments} kind={relation.kind} />
             <Claims card={card} relation={relation} names={[source.name, target.name]} />
             <Correctable relation={relation} citation={card.id} />
+            <AddClaim citation={card.id} pair={[relation.source, relation.target]} />
           </>
         )}
       />

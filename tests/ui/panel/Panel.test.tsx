@@ -157,7 +157,7 @@ describe('Panel with a character', () => {
       .getAllByRole('listitem')
       .find((item) => item.querySelector(':scope > blockquote'))
     if (!first) throw new Error('Hale is named by a citation.')
-    await user.click(within(first).getByRole('button'))
+    await user.click(within(first).getByRole('button', { name: /Hale mentors/ }))
     expect(store.getState().selection).toEqual({ type: 'relation', id: 'hale>ilse:mentorship' })
   })
 })

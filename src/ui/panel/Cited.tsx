@@ -1,0 +1,23 @@
+import type { CitationCard } from '../../core/view/toCitations.ts'
+import { AddClaim } from './AddClaim.tsx'
+import { Badges, CardTime } from './Cards.tsx'
+import { CitationText } from './CitationText.tsx'
+import { ClaimButtons } from './ClaimButtons.tsx'
+import styles from './Panel.module.css'
+
+/** A citation with its time, what was read from it, and a way to add what was not. */
+export function Cited({ card }: { readonly card: CitationCard }) {
+  return (
+    <>
+      <CitationText segments={card.segments} />
+      <div className={styles.meta}>
+        <p>
+          <CardTime card={card} />
+          <Badges card={card} />
+        </p>
+      </div>
+      <ClaimButtons card={card} />
+      <AddClaim citation={card.id} />
+    </>
+  )
+}
