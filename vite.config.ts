@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { configDefaults, defineConfig as defineTests, mergeConfig } from 'vitest/config'
+import { offline } from './scripts/offline.ts'
 import { works } from './scripts/works.ts'
 
 // Nothing from anywhere but the app's own origin, and no script or style that is written into the page.
@@ -32,7 +33,7 @@ const contentSecurityPolicy: Plugin = {
 
 const app = defineConfig({
   base: './',
-  plugins: [react(), works(), contentSecurityPolicy],
+  plugins: [react(), works(), offline(), contentSecurityPolicy],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -1,4 +1,4 @@
-import { toSearch } from './state/address.ts'
+import { toHash, toSearch } from './state/address.ts'
 import { openAddress } from './state/openAddress.ts'
 import { selectDocument } from './state/selectors.ts'
 import type { Store } from './state/store.ts'
@@ -8,18 +8,20 @@ const leastBetween = 400
 
 /** Opens what the address names, then keeps the address in step with the view, and the other way round. */
 export async function followAddress(store: Store): Promise<void> {
-  window.addEventListener('popstate', () => void openAddress(store, location.search))
-  await openAddress(store, location.search)
+  window.addEventListener('popstate', () => void openAddress(store, location.search, location.hash))
+  await openAddress(store, location.search, location.hash)
 
   let last: string | undefined
   const write = () => {
     const state = store.getState()
     if (!state.loaded) return
-    const search = toSearch(state, selectDocument(state))
+    const hash = state.shared === undefined ? '' : toHash(state.shared)
+    const address = toSearch(state, selectDocument(state)) + hash
     // What changes nothing of the view must not write over an address that is being followed.
-    if (search === last) return
-    last = search
-    if (search !== location.search) history.replaceState(null, '', location.pathname + search)
+    if (address === last) return
+    last = address
+    if (address !== location.search + location.hash)
+      history.replaceState(null, '', location.pathname + address)
   }
   // Browsers refuse to follow an address that changes with every move of a drag, or every step of a story that plays.
   let timer: ReturnType<typeof setTimeout> | undefined

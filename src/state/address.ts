@@ -13,6 +13,7 @@ import { whileComparing } from './compareSlice.ts'
 import { focusFrom, toFocusParameters } from './focusAddress.ts'
 import { selectionFrom, toSelectionParameters } from './selectionAddress.ts'
 import { views, type WorkView } from './viewSlice.ts'
+import type { Place } from './sourceSlice.ts'
 import type { Selection } from './selectionSlice.ts'
 
 /** The view that a link carries. */
@@ -25,14 +26,16 @@ export interface View {
   readonly selection?: Selection | undefined
   readonly comparison?: Moments | undefined
   readonly view?: WorkView | undefined
+  readonly place?: Place | undefined
 }
 
 /** Writes a view as the query of an address: `?work=backstage&off=family&time=s1e1..s1e3`. */
 export function toSearch(
-  { workId, keptId, horizon, filter, selection, comparison, view }: View,
+  { workId, keptId, horizon, filter, selection, comparison, view, place }: View,
   document: NetworkDocument,
 ): string {
   const query = new URLSearchParams()
+  if (place === 'frame') query.set(framed, '')
   if (workId) query.set('work', workId)
   if (keptId) query.set('own', keptId)
   if (view && view !== 'network') query.set('view', view)
@@ -48,9 +51,23 @@ export function toSearch(
   ])
     query.set(key, value)
   if (comparison) query.set('compare', toMoments(comparison, document.installments))
-  const search = readable(query.toString())
+  const search = readable(query.toString()).replace(`${framed}=`, framed)
   return search ? `?${search}` : ''
 }
+
+const carried = '#work='
+
+/** The part of an address that carries a work, which browsers send to no server. */
+export const toHash = (payload: string): string => carried + payload
+
+/** What an address carries of a work, if anything; damaged or not. */
+export const payloadIn = (hash: string): string | undefined =>
+  hash.startsWith(carried) ? hash.slice(carried.length) : undefined
+
+const framed = 'embed'
+
+/** Whether an address is one for the frame of another page. */
+export const isFramed = (search: string): boolean => new URLSearchParams(search).has(framed)
 
 /** As what an address shows the work: the network where it does not say. */
 export const viewIn = (search: string): WorkView =>

@@ -102,7 +102,7 @@ export const librarySlice =
           const library = await door.open()
           const work = { title: document.work.title, pages, document, positions }
           const { id } = await library.keep(work, keptId)
-          if (get().loaded === loaded) set({ keptId: id })
+          if (get().loaded === loaded) set({ keptId: id, shared: undefined })
           await get().refreshLibrary()
         } catch (error) {
           if (get().loaded === loaded) set({ error: (error as Error).message })

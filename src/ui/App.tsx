@@ -32,6 +32,8 @@ const Table = lazy(async () => ({ default: (await import('./table/Table.tsx')).T
 const ExportDialog = lazy(async () => ({
   default: (await import('./export/ExportDialog.tsx')).ExportDialog,
 }))
+const ShareDialog = lazy(async () => ({ default: (await import('./share/later.ts')).ShareDialog }))
+const SharedNote = lazy(async () => ({ default: (await import('./share/later.ts')).SharedNote }))
 
 /** Joins the rooms: four regions around one network. */
 export function App() {
@@ -39,11 +41,15 @@ export function App() {
   const hasColumn = useMediaQuery('(min-width: 1080px)')
   const [isFiltering, setFiltering] = useState(false)
   const [isExporting, setExporting] = useState(false)
+  const [isSharing, setSharing] = useState(false)
   const [isOpening, setOpening] = useState(false)
   const [draft, setDraft] = useState<Draft>({ text: '' })
   const hasWork = useApp((state) => state.loaded !== undefined)
   const hasEdits = useApp(({ edits }) => edits !== noEdits)
   const view = useApp((state) => state.view)
+  const isShared = useApp((state) => state.shared !== undefined)
+  const isApp = useApp(({ place }) => place === 'app')
+  const share = hasWork && isApp ? () => setSharing(true) : undefined
   const [isSearching, setSearching] = useState(false)
   const panel = useRef<HTMLDivElement>(null)
   const openSearch = useCallback(() => setSearching(true), [])
@@ -62,8 +68,9 @@ export function App() {
   return (
     <div className={styles.app}>
       <Bar
-        onOpenPage={() => setOpening(true)}
+        onOpenPage={isApp ? () => setOpening(true) : undefined}
         onHelp={isPhone ? undefined : openHelp}
+        onShare={isPhone ? undefined : share}
         onExport={hasWork ? () => setExporting(true) : undefined}
         onOpenFilters={hasColumn || !hasWork ? undefined : () => setFiltering(true)}
         onSearch={hasWork ? openSearch : undefined}
@@ -90,6 +97,11 @@ export function App() {
           <>
             <Loading />
             <div className={styles.messages}>
+              {isShared && (
+                <Suspense>
+                  <SharedNote />
+                </Suspense>
+              )}
               <Messages />
             </div>
           </>
@@ -143,7 +155,22 @@ export function App() {
       )}
       {isExporting && hasWork && (
         <Suspense>
-          <ExportDialog onClose={() => setExporting(false)} />
+          <ExportDialog
+            onShare={
+              isPhone && share
+                ? () => {
+                    setExporting(false)
+                    share()
+                  }
+                : undefined
+            }
+            onClose={() => setExporting(false)}
+          />
+        </Suspense>
+      )}
+      {isSharing && hasWork && (
+        <Suspense>
+          <ShareDialog onClose={() => setSharing(false)} />
         </Suspense>
       )}
       {isHelping && (
@@ -151,7 +178,7 @@ export function App() {
           <Shortcuts onClose={() => setHelping(false)} />
         </Suspense>
       )}
-      <DropTarget />
+      {isApp && <DropTarget />}
       {hasEdits && (
         <Suspense>
           <Told />
@@ -161,7 +188,8 @@ export function App() {
   )
 }
 
-function useTitle() {
+/** Names the window after the work on screen. */
+export function useTitle() {
   const title = useApp((state) => selectDocument(state).work.title)
   useEffect(() => {
     document.title = title ? `${title} · Tropegraph` : 'Tropegraph'
@@ -169,7 +197,7 @@ function useTitle() {
 }
 
 /** Escape leaves the choice, then a comparison, unless something that lies over the page is to be closed by it. */
-function useEscape() {
+export function useEscape() {
   const leave = useApp((state) => state.leave)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

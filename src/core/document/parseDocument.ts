@@ -2,8 +2,10 @@ import type { NetworkDocument, Span } from '../model.ts'
 import { documentSchema } from './schema.ts'
 
 /** Reads a saved network document. Throws an error whose message says what is wrong with it, and where. */
-export function parseDocument(json: string): NetworkDocument {
-  const value = parseJson(json)
+export const parseDocument = (json: string): NetworkDocument => checkDocument(parseJson(json))
+
+/** Checks what is to be a network document. Throws an error whose message says what is wrong with it, and where. */
+export function checkDocument(value: unknown): NetworkDocument {
   checkHead(value)
   const result = documentSchema.safeParse(value)
   if (!result.success) {

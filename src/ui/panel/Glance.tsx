@@ -121,11 +121,11 @@ function Characters() {
 function Review() {
   const { relations } = useApp(selectDocument)
   const startReview = useApp((state) => state.startReview)
-  const isReviewing = useApp((state) => state.review !== undefined)
+  const isHidden = useApp((state) => state.review !== undefined || state.isReadOnly)
   const open = relations
     .flatMap(({ evidence }) => evidence)
     .filter(({ checked }) => !checked).length
-  if (open === 0 || isReviewing) return null
+  if (open === 0 || isHidden) return null
   return (
     <p className={styles.dates}>
       <Button look="text" onClick={startReview}>
