@@ -47,9 +47,8 @@ async function buildTemplate(): Promise<string> {
       },
     },
   })) as Rolldown.RolldownOutput
-  const scripts = built.output.filter((one) => one.type === 'chunk')
-  const styles = built.output.filter((one) => one.type === 'asset')
-  const [script, style] = [scripts[0], styles[0]]
+  const script = built.output.find((one) => one.type === 'chunk')
+  const style = built.output.find((one) => one.type === 'asset')
   if (!script || !style || built.output.length !== 2)
     throw new Error(
       `One script and one style were expected, and not ${built.output.map((one) => one.fileName).join()}`,
@@ -104,7 +103,7 @@ function toPage(script: string, style: string): string {
   <body>
     <div id="root"></div>
     <noscript>Tropegraph draws in your browser, so it needs JavaScript.</noscript>
-    <script type="application/json" id="work">${workMark}</script>
+    ${workMark}</script>
     <script>${script}</script>
   </body>
 </html>

@@ -15,7 +15,7 @@ const Frame = lazy(async () => ({ default: (await import('./ui/Frame.tsx')).Fram
 const readFiles: Doors['readFiles'] = async (files, watch) =>
   (await import('./readPage.ts')).readFiles(files, watch)
 const readShared: Doors['readShared'] = async (payload) =>
-  (await import('./readShared.ts')).readShared(payload)
+  (await import('./ui/HandOver.tsx')).readShared(payload)
 
 const library = createLibraryDoor()
 const isFrame = isFramed(location.search)

@@ -17,6 +17,7 @@ const {
   isReadOnly,
 } = JSON.parse(document.getElementById('work')?.textContent ?? '') as Filed
 
+const refuse = () => Promise.reject(new Error('This file holds one work and opens no other.'))
 const library = isReadOnly ? undefined : createLibraryDoor()
 const store = createAppStore({
   works: [
@@ -26,7 +27,8 @@ const store = createAppStore({
       load: async () => ({ document: checkDocument(kept), positions }),
     },
   ],
-  readFiles: () => Promise.reject(new Error('This file holds one work and opens no other.')),
+  readFiles: refuse,
+  readShared: refuse,
   library,
   place: 'file',
   isReadOnly,

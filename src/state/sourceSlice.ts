@@ -40,7 +40,7 @@ export interface Doors {
   readFiles(files: readonly NamedFile[], watch: Watch): Promise<LoadedWork>
   readonly library?: LibraryDoor | undefined
   /** Opens the work that a link carries; rejects with an error whose message a reader understands. */
-  readShared?(payload: string): Promise<LoadedWork>
+  readShared(payload: string): Promise<LoadedWork>
   /** The app by itself where it is not said. */
   readonly place?: Place
   readonly isReadOnly?: boolean
@@ -137,9 +137,7 @@ export const sourceSlice =
       },
       openShared: async (shared, linked) => {
         const signal = begin('loading')
-        const load =
-          doors.readShared?.(shared) ?? Promise.reject(new Error('No link is read here.'))
-        return finish(load, signal, { shared, linked })
+        return finish(doors.readShared(shared), signal, { shared, linked })
       },
       openFiles: async (files, isNewer = false) => {
         const { keptId, edits } = get()

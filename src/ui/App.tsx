@@ -6,6 +6,7 @@ import styles from './App.module.css'
 import { Bar } from './bar/Bar.tsx'
 import { ViewSwitch } from './bar/ViewSwitch.tsx'
 import { Filters } from './filters/Filters.tsx'
+import type { Way } from './HandOver.tsx'
 import { Dialog } from './kit/Dialog.tsx'
 import { ErrorBoundary } from './kit/ErrorBoundary.tsx'
 import { useMediaQuery } from './kit/useMediaQuery.ts'
@@ -29,19 +30,15 @@ const OpenPage = lazy(async () => ({ default: (await import('./source/OpenPage.t
 const Search = lazy(async () => ({ default: (await import('./search/Search.tsx')).Search }))
 const Arcs = lazy(async () => ({ default: (await import('./arcs/Arcs.tsx')).Arcs }))
 const Table = lazy(async () => ({ default: (await import('./table/Table.tsx')).Table }))
-const ExportDialog = lazy(async () => ({
-  default: (await import('./export/ExportDialog.tsx')).ExportDialog,
-}))
-const ShareDialog = lazy(async () => ({ default: (await import('./share/later.ts')).ShareDialog }))
-const SharedNote = lazy(async () => ({ default: (await import('./share/later.ts')).SharedNote }))
+const HandOver = lazy(async () => ({ default: (await import('./HandOver.tsx')).HandOver }))
+const SharedNote = lazy(async () => ({ default: (await import('./HandOver.tsx')).SharedNote }))
 
 /** Joins the rooms: four regions around one network. */
 export function App() {
   const isPhone = useMediaQuery('(max-width: 719px)')
   const hasColumn = useMediaQuery('(min-width: 1080px)')
   const [isFiltering, setFiltering] = useState(false)
-  const [isExporting, setExporting] = useState(false)
-  const [isSharing, setSharing] = useState(false)
+  const [handing, setHanding] = useState<Way>()
   const [isOpening, setOpening] = useState(false)
   const [draft, setDraft] = useState<Draft>({ text: '' })
   const hasWork = useApp((state) => state.loaded !== undefined)
@@ -49,7 +46,7 @@ export function App() {
   const view = useApp((state) => state.view)
   const isShared = useApp((state) => state.shared !== undefined)
   const isApp = useApp(({ place }) => place === 'app')
-  const share = hasWork && isApp ? () => setSharing(true) : undefined
+  const share = hasWork && isApp ? () => setHanding('share') : undefined
   const [isSearching, setSearching] = useState(false)
   const panel = useRef<HTMLDivElement>(null)
   const openSearch = useCallback(() => setSearching(true), [])
@@ -71,7 +68,7 @@ export function App() {
         onOpenPage={isApp ? () => setOpening(true) : undefined}
         onHelp={isPhone ? undefined : openHelp}
         onShare={isPhone ? undefined : share}
-        onExport={hasWork ? () => setExporting(true) : undefined}
+        onExport={hasWork ? () => setHanding('export') : undefined}
         onOpenFilters={hasColumn || !hasWork ? undefined : () => setFiltering(true)}
         onSearch={hasWork ? openSearch : undefined}
       >
@@ -153,24 +150,13 @@ export function App() {
           <Search onClose={() => setSearching(false)} onChosen={showChosen} />
         </Suspense>
       )}
-      {isExporting && hasWork && (
+      {handing && hasWork && (
         <Suspense>
-          <ExportDialog
-            onShare={
-              isPhone && share
-                ? () => {
-                    setExporting(false)
-                    share()
-                  }
-                : undefined
-            }
-            onClose={() => setExporting(false)}
+          <HandOver
+            way={handing}
+            onShare={isPhone ? share : undefined}
+            onClose={() => setHanding(undefined)}
           />
-        </Suspense>
-      )}
-      {isSharing && hasWork && (
-        <Suspense>
-          <ShareDialog onClose={() => setSharing(false)} />
         </Suspense>
       )}
       {isHelping && (

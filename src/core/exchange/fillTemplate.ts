@@ -11,8 +11,8 @@ export interface Filed {
   readonly isReadOnly: boolean
 }
 
-/** Where the work goes, and its title: the build writes these marks into the template. */
-export const workMark = '"tropegraph-work"'
+/** Behind this the work goes. The build writes it into the template, whose script has no tag in it. */
+export const workMark = '<script type="application/json" id="work">'
 const titleMark = '<title>Tropegraph</title>'
 
 /** Puts a work into the page that holds the explorer. Throws where it is no such page. */
@@ -20,7 +20,7 @@ export function fillTemplate(template: string, filed: Filed): string {
   if (template.split(workMark).length !== 2) throw new Error('The page to put it in is damaged.')
   const { title } = filed.document.work
   return template
-    .replace(workMark, () => toDataBlock(filed))
+    .replace(workMark, () => workMark + toDataBlock(filed))
     .replace(titleMark, () => `<title>${escapeText(title)} · Tropegraph</title>`)
 }
 

@@ -106,7 +106,7 @@ function toPositions(ids: Column, places: Column | undefined): Positions | undef
   const isUsual = (value: unknown) => Number.isInteger(value) && Math.abs(Number(value)) < farthest
   if (pairs.length !== ids.length || ids.length === 0) return undefined
   if (!pairs.every((pair) => pair.every(isUsual))) return undefined
-  return Object.fromEntries(ids.map((id, index) => [id, pairs[index]])) as unknown as Positions
+  return Object.fromEntries(ids.map((id, index) => [id, pairs[index]])) as Positions
 }
 
 const farthest = 1e5

@@ -20,7 +20,7 @@ export function Ticks<Key extends string>({ legend, ticks, onChange }: Props<Key
   return (
     <fieldset className={styles.choices}>
       <legend>{legend}</legend>
-      <div className={styles.options}>
+      <div className={styles.list}>
         {ticks.map(({ key, name, hint, isOn }) => (
           <label key={key} className={styles.option}>
             <input

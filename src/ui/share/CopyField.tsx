@@ -4,7 +4,7 @@ import { Button } from '../kit/Button.tsx'
 import styles from './Share.module.css'
 
 interface Props {
-  readonly label: string
+  readonly label: 'Link' | 'HTML'
   readonly text: string
 }
 
@@ -30,7 +30,7 @@ export function CopyField({ label, text }: Props) {
         id={id}
         ref={field}
         readOnly
-        rows={3}
+        rows={4}
         spellCheck={false}
         value={text}
         onFocus={(event) => event.target.select()}
@@ -44,7 +44,7 @@ export function CopyField({ label, text }: Props) {
         </p>
         <Button look="accent" onClick={() => void copy()}>
           {outcome?.isDone ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
-          Copy {label.toLowerCase()}
+          Copy {label === 'Link' ? 'link' : label}
         </Button>
       </div>
     </div>

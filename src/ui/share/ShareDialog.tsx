@@ -4,7 +4,7 @@ import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import type { Parts } from '../../state/toShared.ts'
 import { Button } from '../kit/Button.tsx'
-import { Choices } from '../kit/Choices.tsx'
+import { Choice } from '../kit/Choice.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { Ticks } from '../kit/Ticks.tsx'
 import { CopyField } from './CopyField.tsx'
@@ -14,15 +14,19 @@ import styles from './Share.module.css'
 import { useLink } from './useLink.ts'
 import { useTicks } from './useTicks.ts'
 
-type Form = 'link' | 'file' | 'frame'
-
 const all: Parts = { horizon: true, view: true, hidden: true, corrections: true }
 
-const forms = [
-  { value: 'link', name: 'Link', hint: 'Opens in Tropegraph, on any device.' },
-  { value: 'file', name: 'One file', hint: 'Opens offline, with the whole explorer in it.' },
-  { value: 'frame', name: 'Embed', hint: 'The network and its evidence, inside another page.' },
-] as const
+const forms = ['link', 'file', 'frame'] as const
+
+type Form = (typeof forms)[number]
+
+const names: Readonly<Record<Form, string>> = { link: 'Link', file: 'One file', frame: 'Embed' }
+
+const hints: Readonly<Record<Form, string>> = {
+  link: 'Opens the same in Tropegraph, on any device.',
+  file: 'Opens in any browser without a network, with the whole explorer in it.',
+  frame: 'The network and what stands behind it, inside another page.',
+}
 
 /** Hands on what is on screen: as a link, as one file, or inside another page. */
 export function ShareDialog({ onClose }: { onClose(): void }) {
@@ -32,7 +36,11 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
   return (
     <Dialog title="Share" onClose={onClose}>
       <div className={styles.form}>
-        <Choices<Form> legend="As" options={forms} chosen={form} onChoose={setForm} />
+        <fieldset className={styles.forms}>
+          <legend>As</legend>
+          <Choice all={forms} names={names} value={form} onChoose={setForm} />
+          <p>{hints[form]}</p>
+        </fieldset>
         <Ticks
           legend="What comes along"
           ticks={ticks}

@@ -1,5 +1,5 @@
-import { openCarried, type Carried } from './core/carry.ts'
-import { damaged, mostUnpacked, readPayload, tooLarge } from './core/exchange/payload.ts'
+import { openCarried, type Carried } from '../../core/carry.ts'
+import { damaged, mostUnpacked, readPayload, tooLarge } from '../../core/exchange/payload.ts'
 
 /** Opens the work that a link carries. Rejects with an error whose message says what is wrong with it. */
 export const readShared = async (payload: string): Promise<Carried> =>
