@@ -94,11 +94,6 @@ export function App() {
           <>
             <Loading />
             <div className={styles.messages}>
-              {isShared && (
-                <Suspense>
-                  <SharedNote />
-                </Suspense>
-              )}
               <Messages />
             </div>
           </>
@@ -123,6 +118,11 @@ export function App() {
           </ErrorBoundary>
         ) : (
           <Start onOpenPage={() => setOpening(true)} />
+        )}
+        {isShared && (
+          <Suspense>
+            <SharedNote />
+          </Suspense>
         )}
       </main>
       {hasWork && (

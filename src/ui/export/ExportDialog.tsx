@@ -44,7 +44,7 @@ export function ExportDialog({ onShare, onClose }: Props) {
         {onShare && (
           <Button className={styles.share} onClick={onShare}>
             <Share2 size={16} aria-hidden />
-            Share a link, one file or an embed …
+            Share a link or a file …
           </Button>
         )}
         <Choices<Scope>

@@ -12,13 +12,11 @@ export function SharedNote() {
   if (shared === undefined || shared === closed) return null
   return (
     <section className={styles.shared} aria-label="Shared work">
-      <p>This work came with the link you opened. It is not in your library.</p>
-      <div>
-        <Button onClick={() => void keepLoaded()}>Keep it</Button>
-        <Button look="icon" label="Close" onClick={() => setClosed(shared)}>
-          <X size={16} aria-hidden />
-        </Button>
-      </div>
+      <p>This work came with a link. It is not in your library.</p>
+      <Button onClick={() => void keepLoaded()}>Keep it</Button>
+      <Button look="icon" label="Close" onClick={() => setClosed(shared)}>
+        <X size={16} aria-hidden />
+      </Button>
     </section>
   )
 }
