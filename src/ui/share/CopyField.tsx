@@ -20,7 +20,7 @@ export function CopyField({ label, text }: Props) {
       setCopied({ text, isDone: true })
     } catch {
       setCopied({ text, isDone: false })
-      field.current?.select()
+      field.current?.focus()
     }
   }
   return (
