@@ -43,7 +43,7 @@ async function buildTemplate(): Promise<string> {
       chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
       rolldownOptions: {
         input: fileURLToPath(new URL('../src/offline.tsx', import.meta.url)),
-        output: { format: 'iife', codeSplitting: false },
+        output: { format: 'es', codeSplitting: false },
       },
     },
   })) as Rolldown.RolldownOutput
@@ -104,7 +104,7 @@ function toPage(script: string, style: string): string {
     <div id="root"></div>
     <noscript>Tropegraph draws in your browser, so it needs JavaScript.</noscript>
     ${workMark}</script>
-    <script>${script}</script>
+    <script type="module">${script}</script>
   </body>
 </html>
 `

@@ -36,7 +36,7 @@ export function Frame() {
           </ErrorBoundary>
         )}
       </main>
-      <div className={styles.legend}>{hasWork && <Legend />}</div>
+      <footer className={styles.legend}>{hasWork && <Legend />}</footer>
       {hasWork && (
         <div className={styles.panel}>
           <Panel isSheet={isPhone} />

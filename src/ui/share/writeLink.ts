@@ -30,5 +30,10 @@ export async function writeLink(
   const lean = toLeanDocument(document)
   const address = await write(lean)
   const left = document.citations.length - lean.citations.length
-  return { address, isCarrying: true, left, isTooLong: address.length > mostLink }
+  return {
+    address,
+    isCarrying: true,
+    left,
+    isTooLong: address.length > mostLink || lean.citations.length === 0,
+  }
 }
