@@ -26,13 +26,10 @@ void followAddress(store).then(async () =>
   (await import('./followInsight.ts')).followInsight(store),
 )
 
+const Screen = isFrame ? Frame : App
 draw(
   store,
-  isFrame ? (
-    <Suspense>
-      <Frame />
-    </Suspense>
-  ) : (
-    <App />
-  ),
+  <Suspense>
+    <Screen />
+  </Suspense>,
 )
