@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig as defineTests, mergeConfig } from 'vitest/config'
+import { offline } from './scripts/offline.ts'
 import { works } from './scripts/works.ts'
 
 // Nothing from anywhere but the app's own origin, and no script or style that is written into the page.
@@ -35,7 +36,7 @@ const contentSecurityPolicy: Plugin = {
 }
 
 /** All that the app consists of is kept on the device; a newer one waits until the reader wants it. */
-const offline = VitePWA({
+const installable = VitePWA({
   registerType: 'prompt',
   injectRegister: false,
   manifest: {
@@ -64,7 +65,7 @@ const offline = VitePWA({
 
 const app = defineConfig({
   base: './',
-  plugins: [react(), works(), contentSecurityPolicy, offline],
+  plugins: [react(), works(), offline(), contentSecurityPolicy, installable],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -1,4 +1,4 @@
-import { toSearch } from './state/address.ts'
+import { toAddress, toSearch } from './state/address.ts'
 import { openAddress } from './state/openAddress.ts'
 import { selectDocument } from './state/selectors.ts'
 import type { Store } from './state/store.ts'
@@ -6,24 +6,20 @@ import type { Store } from './state/store.ts'
 const soon = 120
 const leastBetween = 400
 
-/** The view that the address names, whichever part of it does. */
-const readAddress = () => location.search || location.hash.replace('#', '?')
-
 /** Opens what the address names, then keeps the address in step with the view, and the other way round. */
 export async function followAddress(store: Store): Promise<void> {
-  window.addEventListener('popstate', () => void openAddress(store, readAddress()))
-  await openAddress(store, readAddress())
+  const open = () => openAddress(store, location.search, location.hash)
+  window.addEventListener('popstate', () => void open())
+  await open()
 
   let last: string | undefined
   const write = () => {
     const state = store.getState()
     if (!state.loaded) return
-    const search = toSearch(state, selectDocument(state))
+    const address = toAddress(toSearch(state, selectDocument(state)), state)
     // What changes nothing of the view must not write over an address that is being followed.
-    if (search === last) return
-    last = search
-    // Names of the reader's own page go behind the sign that browsers send nothing of to a server.
-    const address = state.workId === undefined ? search.replace('?', '#') : search
+    if (address === last) return
+    last = address
     if (address !== location.search + location.hash)
       history.replaceState(null, '', location.pathname + address)
   }

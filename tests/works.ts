@@ -211,6 +211,10 @@ export const testDoors: Doors = {
     if (!file?.name.endsWith('.json')) throw new Error(`${file?.name} holds no tropes.`)
     return { document: JSON.parse(await file.blob.text()) as NetworkDocument }
   },
+  readShared: (payload) =>
+    payload === 'row'
+      ? Promise.resolve({ document: lanternRow })
+      : Promise.reject(new Error('This link is damaged.')),
 }
 
 /** Doors whose files are read only when the test says so, each read with what the store gave it. */

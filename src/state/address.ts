@@ -13,6 +13,7 @@ import { whileComparing } from './compareSlice.ts'
 import { focusFrom, toFocusParameters } from './focusAddress.ts'
 import { selectionFrom, toSelectionParameters } from './selectionAddress.ts'
 import { views, type WorkView } from './viewSlice.ts'
+import type { Place } from './sourceSlice.ts'
 import type { Selection } from './selectionSlice.ts'
 
 /** The view that a link carries. */
@@ -25,14 +26,18 @@ export interface View {
   readonly selection?: Selection | undefined
   readonly comparison?: Moments | undefined
   readonly view?: WorkView | undefined
+  readonly place?: Place | undefined
+  /** What a link carries of the work itself. */
+  readonly shared?: string | undefined
 }
 
 /** Writes a view as the query of an address: `?work=backstage&off=family&time=s1e1..s1e3`. */
 export function toSearch(
-  { workId, keptId, horizon, filter, selection, comparison, view }: View,
+  { workId, keptId, horizon, filter, selection, comparison, view, place }: View,
   document: NetworkDocument,
 ): string {
   const query = new URLSearchParams()
+  if (place === 'frame') query.set(framed, '')
   if (workId) query.set('work', workId)
   if (keptId) query.set('own', keptId)
   if (view && view !== 'network') query.set('view', view)
@@ -48,9 +53,44 @@ export function toSearch(
   ])
     query.set(key, value)
   if (comparison) query.set('compare', toMoments(comparison, document.installments))
-  const search = readable(query.toString())
+  const search = readable(query.toString()).replace(`${framed}=`, framed)
   return search ? `?${search}` : ''
 }
+
+const framed = 'embed'
+
+/** Whether an address is one for the frame of another page. */
+export const isFramed = (search: string): boolean => new URLSearchParams(search).has(framed)
+
+const carried = 'work='
+
+/**
+ * The address of a view. That of a work which is the reader's own, or which a link carries, stands behind `#`: it names
+ * characters, and browsers send none of it to a server.
+ */
+export function toAddress(
+  search: string,
+  { workId, shared }: Pick<View, 'workId' | 'shared'>,
+): string {
+  if (workId !== undefined && shared === undefined) return search
+  const view = search.slice(1).split('&')
+  const parts = view.filter((part) => part !== '' && part !== framed)
+  if (shared !== undefined) parts.push(carried + shared)
+  return (isFramed(search) ? `?${framed}` : '') + (parts.length > 0 ? `#${parts.join('&')}` : '')
+}
+
+const behindHash = /^#(?<view>.*?)&?(?:(?<=[#&])work=(?<payload>.*))?$/s
+
+/** The view that an address names, whichever part of it does, as one query. */
+export function viewOf(search: string, hash: string): string {
+  const parts = [search.replace('?', ''), behindHash.exec(hash)?.groups?.['view'] ?? '']
+  const view = parts.filter((part) => part !== '').join('&')
+  return view === '' ? '' : `?${view}`
+}
+
+/** What an address carries of a work, if anything; damaged or not. */
+export const payloadIn = (hash: string): string | undefined =>
+  behindHash.exec(hash)?.groups?.['payload']
 
 /** As what an address shows the work: the network where it does not say. */
 export const viewIn = (search: string): WorkView =>

@@ -21,7 +21,8 @@ export interface CorrectionsSlice {
 }
 
 export const correctionsSlice: Slice<CorrectionsSlice> = (set) => {
-  const change = (next: (edits: Edits) => Edits) => set(({ edits }) => ({ edits: next(edits) }))
+  const change = (next: (edits: Edits) => Edits) =>
+    set(({ edits, isReadOnly }) => (isReadOnly ? {} : { edits: next(edits) }))
   return {
     edits: noEdits,
     revision: 0,

@@ -18,7 +18,11 @@ export function keepEdits(store: Store, door: LibraryDoor): () => Promise<void> 
     inTurn(() => save(store, door))
     if (isListening) return
     isListening = true
-    void door.open().then((library) => library.onChange(() => inTurn(() => takeOver(store, door))))
+    // Where there is no library, keeping says so.
+    door.open().then(
+      (library) => library.onChange(() => inTurn(() => takeOver(store, door))),
+      () => undefined,
+    )
   })
   return () => saving
 }

@@ -77,8 +77,8 @@ export interface LibrarySlice {
   readonly keptId?: string | undefined
   /** The work that was removed last and can be brought back. */
   readonly removed?: KeptWork | undefined
-  /** Keeps the reader's own work that is on screen; where that fails it stays there, and says why. */
-  keepLoaded(): Promise<void>
+  /** Keeps the reader's own work that is on screen, and says whether; where that fails it stays there, and says why. */
+  keepLoaded(): Promise<boolean>
   refreshLibrary(): Promise<void>
   removeKept(id: string): Promise<void>
   restoreRemoved(): Promise<void>
@@ -97,17 +97,19 @@ export const librarySlice =
       broken: [],
       keepLoaded: async () => {
         const { loaded, keptId } = get()
-        if (!door || !loaded) return
+        if (!door || !loaded) return false
         try {
           const { document, positions, pages = [] } = loaded
           const library = await door.open()
           const { title } = selectWholeDocument(get()).work
           const work = { title, pages, document, positions }
           const { id } = await library.keep(work, keptId)
-          if (get().loaded === loaded) set({ keptId: id })
+          if (get().loaded === loaded) set({ keptId: id, shared: undefined })
           await get().refreshLibrary()
+          return true
         } catch (error) {
           if (get().loaded === loaded) set({ error: (error as Error).message })
+          return false
         }
       },
       refreshLibrary: async () => {

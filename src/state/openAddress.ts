@@ -1,26 +1,42 @@
-import { fromSearch, horizonIn, ownIn, viewIn, workIn } from './address.ts'
+import { fromSearch, horizonIn, ownIn, payloadIn, viewIn, viewOf, workIn } from './address.ts'
 import { findEntry } from './findEntry.ts'
 import { selectDocument, selectWholeDocument } from './selectors.ts'
 import { keepWithin } from './keepWithin.ts'
+import type { Horizon } from '../core/model.ts'
 import type { State, Store } from './store.ts'
 
 /** Opens the view that an address names; what no longer fits becomes a notice. */
-export async function openAddress(store: Store, search: string): Promise<void> {
+export async function openAddress(store: Store, query: string, hash = ''): Promise<void> {
+  const search = viewOf(query, hash)
   store.setState({ view: viewIn(search) })
+  const payload = payloadIn(hash)
   const own = ownIn(search)
-  if (own === undefined) return openBuiltIn(store, search)
-  const { keptId, openKept } = store.getState()
-  const linked = horizonIn(search)
-  const isOpen = keptId === own || (await openKept(own, linked))
-  if (isOpen)
+  if (payload === undefined && own === undefined) return openBuiltIn(store, search)
+  if (await openNamed(store.getState(), { payload, own, linked: horizonIn(search) }))
     return store.setState({ ...readSeen(search, store.getState()), beforeComparison: undefined })
+  const { loaded, error, works } = store.getState()
+  // What was on screen before a link that leads nowhere stays there.
+  if (payload !== undefined && loaded) return
   await openBuiltIn(store, '')
-  const [first] = store.getState().works
-  if (first) store.getState().notify([`${elsewhere} ${instead(first)}`])
+  const [first] = works
+  const why = payload === undefined ? elsewhere : error
+  if (first) store.getState().notify([`${why} ${instead(first)}`])
+}
+
+interface Named {
+  readonly payload: string | undefined
+  readonly own: string | undefined
+  readonly linked: Horizon | undefined
+}
+
+/** Opens the work that a link carries, or one that this browser keeps; says whether it is on screen now. */
+async function openNamed(state: State, { payload, own = '', linked }: Named): Promise<boolean> {
+  if (payload === undefined) return state.keptId === own || state.openKept(own, linked)
+  return state.shared === payload || state.openShared(payload, linked)
 }
 
 const elsewhere =
-  'This link belongs to a work that somebody keeps in a browser of their own, and it is not in yours.'
+  'This link belongs to a work that somebody keeps in a browser of their own, and it is not in yours. “Share” there makes a link that brings the work along.'
 
 async function openBuiltIn(store: Store, search: string): Promise<void> {
   const { works, workId, openWork } = store.getState()

@@ -42,7 +42,15 @@ export interface Doors {
   readonly library?: LibraryDoor | undefined
   /** What a list of the reader's own needs. */
   loadDating?(): Promise<Dating>
+  /** Opens the work that a link carries; rejects with an error whose message a reader understands. */
+  readShared(payload: string): Promise<LoadedWork>
+  /** The app by itself where it is not said. */
+  readonly place?: Place
+  readonly isReadOnly?: boolean
 }
+
+/** Where the explorer runs: as the app, framed by another page, or as one file that holds a single work. */
+export type Place = 'app' | 'frame' | 'file'
 
 /** How many examples of a page are read. */
 interface Progress {
@@ -59,6 +67,11 @@ export interface SourceSlice {
   /** How far the reading is; absent before the first example. */
   readonly progress?: Progress | undefined
   readonly loaded?: LoadedWork | undefined
+  /** What the link carried that the work on screen came with, as long as the reader does not keep it. */
+  readonly shared?: string | undefined
+  readonly place: Place
+  /** Nothing can be corrected here. */
+  readonly isReadOnly: boolean
   /** What went wrong last, in words for the reader; what was on screen before stays. */
   readonly error?: string | undefined
   /** Parts of a link that no longer fit, in words for the reader. */
@@ -67,6 +80,8 @@ export interface SourceSlice {
   openWork(id: string, linked?: Horizon): Promise<void>
   /** Opens a work of the reader's own that was kept; says whether that is on screen now. */
   openKept(id: string, linked?: Horizon): Promise<boolean>
+  /** Opens a work that a link carries, and keeps it nowhere; says whether that is on screen now. */
+  openShared(payload: string, linked?: Horizon): Promise<boolean>
   /**
    * Reads the pages of one work, or a saved document; says whether that is on screen now. What is a newer version of the
    * work on screen takes its place in the library, and the corrections are applied again.
@@ -116,6 +131,8 @@ export const sourceSlice =
       works: doors.works.map(({ id, title, source }) => ({ id, title, ...(source && { source }) })),
       status: 'empty',
       notices: [],
+      place: doors.place ?? 'app',
+      isReadOnly: doors.isReadOnly ?? false,
       openWork: async (id, linked) => {
         const signal = begin('loading')
         const work = doors.works.find((one) => one.id === id)
@@ -126,6 +143,10 @@ export const sourceSlice =
         const signal = begin('loading')
         const load = loadKept(doors.library, id)
         return finish(load, signal, { keptId: id, linked })
+      },
+      openShared: async (shared, linked) => {
+        const signal = begin('loading')
+        return finish(doors.readShared(shared), signal, { shared, linked })
       },
       openFiles: async (files, isNewer = false) => {
         const { keptId, edits } = get()
@@ -152,6 +173,7 @@ export const sourceSlice =
 interface Origin {
   readonly workId?: string
   readonly keptId?: string
+  readonly shared?: string
   /** Corrections of an older version of the same page. */
   readonly edits?: Edits
   /** The horizon that the link to it asks for. */
@@ -162,6 +184,7 @@ interface Origin {
 const clear = {
   workId: undefined,
   keptId: undefined,
+  shared: undefined,
   filter: openFilter,
   selection: undefined,
   comparison: undefined,

@@ -6,6 +6,7 @@ import styles from './App.module.css'
 import { Bar } from './bar/Bar.tsx'
 import { ViewSwitch } from './bar/ViewSwitch.tsx'
 import { Filters } from './filters/Filters.tsx'
+import type { Way } from './HandOver.tsx'
 import { Dialog } from './kit/Dialog.tsx'
 import { ErrorBoundary } from './kit/ErrorBoundary.tsx'
 import { useMediaQuery } from './kit/useMediaQuery.ts'
@@ -33,16 +34,15 @@ const Search = lazy(async () => ({ default: (await import('./search/Search.tsx')
 const Arcs = lazy(async () => ({ default: (await import('./arcs/Arcs.tsx')).Arcs }))
 const Table = lazy(async () => ({ default: (await import('./table/Table.tsx')).Table }))
 const Newer = lazy(async () => ({ default: (await import('./source/Newer.tsx')).Newer }))
-const ExportDialog = lazy(async () => ({
-  default: (await import('./export/ExportDialog.tsx')).ExportDialog,
-}))
+const HandOver = lazy(async () => ({ default: (await import('./HandOver.tsx')).HandOver }))
+const SharedNote = lazy(async () => ({ default: (await import('./HandOver.tsx')).SharedNote }))
 
 /** Joins the rooms: four regions around one network. */
 export function App() {
   const isPhone = useMediaQuery('(max-width: 719px)')
   const hasColumn = useMediaQuery('(min-width: 1080px)')
   const [isFiltering, setFiltering] = useState(false)
-  const [isExporting, setExporting] = useState(false)
+  const [handing, setHanding] = useState<Way>()
   const [isOpening, setOpening] = useState<boolean | 'again'>(false)
   const isChecking = useApp((state) => state.checking !== undefined)
   const [draft, setDraft] = useState<Draft>({ text: '' })
@@ -54,6 +54,9 @@ export function App() {
   const hasEdits = useApp(({ edits }) => edits !== noEdits)
   const view = useApp((state) => state.view)
   const hasUpdate = useApp((state) => state.update !== undefined)
+  const isShared = useApp((state) => state.shared !== undefined)
+  const isApp = useApp(({ place }) => place === 'app')
+  const share = hasWork && isApp ? () => setHanding('share') : undefined
   const [isSearching, setSearching] = useState(false)
   const panel = useRef<HTMLDivElement>(null)
   const openSearch = useCallback(() => setSearching(true), [])
@@ -79,9 +82,10 @@ export function App() {
   return (
     <div className={styles.app}>
       <Bar
-        onOpenPage={() => setOpening(true)}
+        onOpenPage={isApp ? () => setOpening(true) : undefined}
         onHelp={isPhone ? undefined : openHelp}
-        onExport={hasWork ? () => setExporting(true) : undefined}
+        onShare={isPhone ? undefined : share}
+        onExport={hasWork ? () => setHanding('export') : undefined}
         onOpenFilters={hasColumn || !hasWork ? undefined : () => setFiltering(true)}
         onSearch={hasWork ? openSearch : undefined}
       >
@@ -134,6 +138,11 @@ export function App() {
         ) : (
           <Start onOpenPage={() => setOpening(true)} />
         )}
+        {isShared && (
+          <Suspense>
+            <SharedNote />
+          </Suspense>
+        )}
       </main>
       {hasWork && (
         <div className={styles.timeline}>
@@ -170,9 +179,13 @@ export function App() {
           <Search onClose={() => setSearching(false)} onChosen={showChosen} />
         </Suspense>
       )}
-      {isExporting && hasWork && (
+      {handing && hasWork && (
         <Suspense>
-          <ExportDialog onClose={() => setExporting(false)} />
+          <HandOver
+            way={handing}
+            onShare={isPhone ? share : undefined}
+            onClose={() => setHanding(undefined)}
+          />
         </Suspense>
       )}
       {isHelping && (
@@ -180,7 +193,7 @@ export function App() {
           <Shortcuts onClose={() => setHelping(false)} />
         </Suspense>
       )}
-      <DropTarget onPaste={openDraft} />
+      {isApp && <DropTarget onPaste={openDraft} />}
       {hasEdits && (
         <Suspense>
           <Told />
@@ -190,7 +203,8 @@ export function App() {
   )
 }
 
-function useTitle() {
+/** Names the window after the work on screen. */
+export function useTitle() {
   const title = useApp((state) => selectDocument(state).work.title)
   useEffect(() => {
     document.title = title ? `${title} · Tropegraph` : 'Tropegraph'
@@ -198,7 +212,7 @@ function useTitle() {
 }
 
 /** Escape leaves the choice, then a comparison, unless something that lies over the page is to be closed by it. */
-function useEscape() {
+export function useEscape() {
   const leave = useApp((state) => state.leave)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { openView, panelOf, visibleWith } from './backstage.ts'
+import { packWork } from '../../src/core/exchange/packWork.ts'
+import { compress } from '../../src/ui/share/compress.ts'
+import { backstage, openView, panelOf, visibleWith } from './backstage.ts'
 import { passReview } from './readPage.ts'
 
 const [relation] = visibleWith().relations
@@ -10,6 +12,7 @@ const link = `?work=backstage&relation=${encodeURIComponent(relation.id)}`
 
 const doubtfulPage = `  • Old Friends: Lady Quill and Lord Quill are friends. Quill hates Mara.
   • Walking the Earth: Halvard says that he is tired and leaves.`
+const payload = await compress(JSON.stringify(packWork(backstage)))
 
 const states: readonly {
   readonly name: string
@@ -160,6 +163,24 @@ const states: readonly {
       await expect(page.getByRole('dialog')).toBeVisible()
     },
   },
+  {
+    name: 'the sharing',
+    search: '',
+    enter: async (page, isPhone) => {
+      await page
+        .getByRole('banner')
+        .getByRole('button', { name: isPhone ? 'Export' : 'Share' })
+        .click()
+      if (isPhone) await page.getByRole('button', { name: /^Share/ }).click()
+      await expect(page.getByRole('textbox', { name: 'Link' })).toBeVisible()
+    },
+  },
+  {
+    name: 'a work that came with a link',
+    search: `#work=${payload}`,
+    enter: (page) => expect(page.getByRole('button', { name: 'Keep it' })).toBeVisible(),
+  },
+  { name: 'the frame of another page', search: '?embed&work=backstage', enter: openSheet },
   {
     name: 'the menu of works',
     search: '',

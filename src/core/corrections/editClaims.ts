@@ -96,7 +96,8 @@ export function dateCitation(
   { id }: Citation,
   dates: readonly Installment[],
 ): NetworkDocument {
-  const known = dates.map((date) => findInstallment(document, date) ?? date)
+  const found = dates.map((date) => findInstallment(document, date) ?? date)
+  const known = [...new Map(found.map((date) => [date.id, date])).values()]
   const added = known.filter((one) => !document.installments.some((other) => other.id === one.id))
   return {
     ...document,

@@ -3,8 +3,11 @@ import { parseJson } from '../text/parseJson.ts'
 import { documentSchema } from './schema.ts'
 
 /** Reads a saved network document. Throws an error whose message says what is wrong with it, and where. */
-export function parseDocument(json: string): NetworkDocument {
-  const value = parseJson(json, 'JSON document')
+export const parseDocument = (json: string): NetworkDocument =>
+  checkDocument(parseJson(json, 'JSON document'))
+
+/** Checks what is to be a network document. Throws an error whose message says what is wrong with it, and where. */
+export function checkDocument(value: unknown): NetworkDocument {
   checkHead(value)
   const result = documentSchema.safeParse(value)
   if (!result.success) {

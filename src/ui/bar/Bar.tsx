@@ -1,4 +1,4 @@
-import { Download, FileText, Info, Keyboard, ListFilter, Search } from 'lucide-react'
+import { Download, FileText, Info, Keyboard, ListFilter, Search, Share2 } from 'lucide-react'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
 import { selectDocument, selectVisible } from '../../state/selectors.ts'
@@ -11,9 +11,12 @@ import { WorkMenu } from './WorkMenu.tsx'
 const About = lazy(async () => ({ default: (await import('./About.tsx')).About }))
 
 interface Props {
-  onOpenPage(): void
+  /** Present where other works can be opened. */
+  onOpenPage?: (() => void) | undefined
   /** Present where there are keys. */
   onHelp?: (() => void) | undefined
+  /** Present where there is something to share, and room for a button of its own. */
+  onShare?: (() => void) | undefined
   /** Present where there is something to export. */
   onExport?: (() => void) | undefined
   /** Present where the filters do not fit beside the network. */
@@ -25,7 +28,15 @@ interface Props {
 }
 
 /** The top bar: which work, how much of it is shown, and what can be opened. */
-export function Bar({ onOpenPage, onHelp, onExport, onOpenFilters, onSearch, children }: Props) {
+export function Bar({
+  onOpenPage,
+  onHelp,
+  onShare,
+  onExport,
+  onOpenFilters,
+  onSearch,
+  children,
+}: Props) {
   const [isAboutOpen, setAboutOpen] = useState(false)
   return (
     <header className={styles.bar}>
@@ -41,10 +52,17 @@ export function Bar({ onOpenPage, onHelp, onExport, onOpenFilters, onSearch, chi
           </Button>
         )}
         {onOpenFilters && <FiltersButton onOpen={onOpenFilters} />}
-        <Button className={styles.openPage} title="Open a page" onClick={onOpenPage}>
-          <FileText size={16} aria-hidden />
-          <span>Open a page</span>
-        </Button>
+        {onOpenPage && (
+          <Button className={styles.openPage} title="Open a page" onClick={onOpenPage}>
+            <FileText size={16} aria-hidden />
+            <span>Open a page</span>
+          </Button>
+        )}
+        {onShare && (
+          <Button look="icon" label="Share" onClick={onShare}>
+            <Share2 size={18} aria-hidden />
+          </Button>
+        )}
         {onExport && (
           <Button look="icon" label="Export" onClick={onExport}>
             <Download size={18} aria-hidden />

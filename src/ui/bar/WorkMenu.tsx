@@ -7,7 +7,7 @@ import styles from './Bar.module.css'
 const OwnWorks = lazy(async () => ({ default: (await import('./OwnWorks.tsx')).OwnWorks }))
 
 /** The work's title; pressed, it offers the built-in works and a page of one's own. */
-export function WorkMenu({ onOpenPage }: { onOpenPage(): void }) {
+export function WorkMenu({ onOpenPage }: { readonly onOpenPage?: (() => void) | undefined }) {
   const id = useId()
   const works = useApp((state) => state.works)
   const workId = useApp((state) => state.workId)
@@ -21,6 +21,13 @@ export function WorkMenu({ onOpenPage }: { onOpenPage(): void }) {
     // Where nothing can be kept there is nothing to list; opening a page says why.
     refreshLibrary().catch(() => undefined)
   }
+  // A file holds one work.
+  if (!onOpenPage)
+    return (
+      <h1 className={styles.title}>
+        <span>{work.title}</span>
+      </h1>
+    )
   const hide = { popoverTarget: id, popoverTargetAction: 'hide' } as const
 
   return (

@@ -1,5 +1,5 @@
-import { Copy, Download } from 'lucide-react'
-import { useId, useState, type ReactNode } from 'react'
+import { Copy, Download, Share2 } from 'lucide-react'
+import { useState } from 'react'
 import type { Format } from '../../core/exchange/formats.ts'
 import { formats } from '../../core/exchange/formats.ts'
 import type { Visible } from '../../core/model.ts'
@@ -7,6 +7,7 @@ import { toCount } from '../../core/view/toCount.ts'
 import { selectVisible } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
+import { Choices } from '../kit/Choices.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import styles from './Export.module.css'
 import { canCopy } from './handOver.ts'
@@ -16,8 +17,14 @@ import { useExport } from './useExport.ts'
 
 type Scope = 'visible' | 'all'
 
+interface Props {
+  /** Present where sharing has no button of its own. */
+  readonly onShare?: (() => void) | undefined
+  onClose(): void
+}
+
 /** Saves what is visible, or all, in the format that the reader chooses. */
-export function ExportDialog({ onClose }: { onClose(): void }) {
+export function ExportDialog({ onShare, onClose }: Props) {
   const [format, setFormat] = useState<Format>(formats[0])
   const [scope, setScope] = useState<Scope>('visible')
   const [scheme, setScheme] = useState<Scheme>(currentScheme)
@@ -34,6 +41,12 @@ export function ExportDialog({ onClose }: { onClose(): void }) {
           if (!isBusy) void save()
         }}
       >
+        {onShare && (
+          <Button className={styles.share} onClick={onShare}>
+            <Share2 size={16} aria-hidden />
+            Share a link or a file …
+          </Button>
+        )}
         <Choices<Scope>
           legend="What"
           options={[
@@ -86,47 +99,3 @@ const describe = ({ characters, relations, claims }: Visible) =>
     toCount(relations.length, 'relation'),
     toCount(claims, 'claim'),
   ].join(' · ')
-
-interface ChoicesProps<Value extends string> {
-  readonly legend: string
-  readonly options: readonly {
-    readonly value: Value
-    readonly name: string
-    readonly hint?: ReactNode
-  }[]
-  readonly chosen: Value
-  onChoose(value: Value): void
-}
-
-function Choices<Value extends string>({ legend, options, chosen, onChoose }: ChoicesProps<Value>) {
-  const id = useId()
-  return (
-    <fieldset className={styles.choices}>
-      <legend>{legend}</legend>
-      <div className={styles.options}>
-        {options.map(({ value, name, hint }) => (
-          <label key={value} className={styles.option}>
-            <input
-              type="radio"
-              name={id}
-              checked={value === chosen}
-              onChange={() => onChoose(value)}
-              aria-labelledby={`${id}-${value}`}
-              aria-describedby={hint ? `${id}-${value}-hint` : undefined}
-            />
-            <span>
-              <span id={`${id}-${value}`} className={styles.name}>
-                {name}
-              </span>
-              {hint && (
-                <span id={`${id}-${value}-hint`} className={styles.hint}>
-                  {hint}
-                </span>
-              )}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
-}

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
+import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import styles from './Corrections.module.css'
 import { useSelectedWords } from './useSelectedWords.ts'
@@ -19,10 +20,12 @@ export function AddClaim({ citation, pair }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const words = useSelectedWords(root)
   const [isOpen, setOpen] = useState(false)
+  const isReadOnly = useApp((state) => state.isReadOnly)
   const close = () => {
     setOpen(false)
     root.current?.querySelector('button')?.focus()
   }
+  if (isReadOnly) return null
   return (
     <div ref={root} className={styles.actions}>
       <Button

@@ -27,6 +27,7 @@ const Place = lazy(async () => ({ default: (await import('./later.ts')).Place })
 /** One character: its names, its relations, and every citation that names it. */
 export function CharacterView({ page }: { readonly page: CharacterPage }) {
   const { character } = page
+  const isReadOnly = useApp((state) => state.isReadOnly)
   return (
     <article>
       <h2 className={styles.headline}>{toOpening(character)}</h2>
@@ -45,7 +46,7 @@ export function CharacterView({ page }: { readonly page: CharacterPage }) {
       </Suspense>
       <Suspense fallback={<div className={styles.toolsToCome} />}>
         <CharacterTools key={character.id} character={character} />
-        <CharacterActions character={character} />
+        {!isReadOnly && <CharacterActions character={character} />}
       </Suspense>
       {page.kinds.map(({ kind, ties }) => (
         <section key={kind} className={styles.ties}>

@@ -6,10 +6,12 @@ import styles from './Panel.module.css'
 
 /** How well the page was read: the ways to look it over, who may be one, and what could not be read. */
 export function Notes() {
+  const isReadOnly = useApp((state) => state.isReadOnly)
+  const isApp = useApp(({ place }) => place === 'app')
   return (
     <>
-      <Review />
-      <WhatWasRead />
+      {!isReadOnly && <Review />}
+      {isApp && <WhatWasRead />}
       <Proposals />
       <Problems />
     </>

@@ -149,8 +149,9 @@ function Correctable({
   readonly relation: Relation
   readonly citation: string
 }) {
+  const isReadOnly = useApp((state) => state.isReadOnly)
   const evidence = relation.evidence.find((one) => one.citation === citation)
-  if (!evidence) return null
+  if (!evidence || isReadOnly) return null
   return (
     <Suspense>
       <ClaimActions relation={relation} evidence={evidence} />
