@@ -12,7 +12,7 @@ export async function openAddress(store: Store, query: string, hash = ''): Promi
   const payload = payloadIn(hash)
   const own = ownIn(search)
   if (payload === undefined && own === undefined) return openBuiltIn(store, search)
-  if (await openNamed(store.getState(), { payload, own, linked: horizonIn(search) }))
+  if (await openNamed(store, { payload, own, linked: horizonIn(search) }))
     return store.setState({ ...readSeen(search, store.getState()), beforeComparison: undefined })
   const { loaded, error, works } = store.getState()
   // What was on screen before a link that leads nowhere stays there.
@@ -30,9 +30,13 @@ interface Named {
 }
 
 /** Opens the work that a link carries, or one that this browser keeps; says whether it is on screen now. */
-async function openNamed(state: State, { payload, own = '', linked }: Named): Promise<boolean> {
-  if (payload === undefined) return state.keptId === own || state.openKept(own, linked)
-  return state.shared === payload || state.openShared(payload, linked)
+async function openNamed(store: Store, { payload, own = '', linked }: Named): Promise<boolean> {
+  const state = store.getState()
+  const isOpen = payload === undefined ? state.keptId === own : state.shared === payload
+  if (!isOpen)
+    return payload === undefined ? state.openKept(own, linked) : state.openShared(payload, linked)
+  store.setState(await findEntry(state, linked))
+  return true
 }
 
 const elsewhere =

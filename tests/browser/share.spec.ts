@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test'
+import { passReview } from './readPage.ts'
 import { expect, test } from '@playwright/test'
 import { packWork } from '../../src/core/exchange/packWork.ts'
 import { seededRandom } from '../../src/core/layout/seededRandom.ts'
@@ -21,6 +22,7 @@ async function openOwn(page: Page, text: string) {
   await page.getByRole('banner').getByRole('button', { name: 'Open a page' }).click()
   await page.getByRole('dialog').getByRole('textbox').fill(text)
   await page.getByRole('button', { name: 'Read it' }).click()
+  await passReview(page)
   await expect(page).toHaveURL(/own=/)
 }
 

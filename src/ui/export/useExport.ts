@@ -32,7 +32,7 @@ export function useExport({ format, visible, scheme }: Wish) {
   const readPositions = useApp((state) => state.readPositions)
 
   const make = async () => {
-    const positions = await findPositions(network, readPositions?.(), shipped)
+    const positions = await findPositions(network, readPositions?.('drawn'), shipped)
     return makeFile(format, { document, visible, positions, look: readLook(scheme) })
   }
   const attempt = async (act: () => Promise<string>) => {

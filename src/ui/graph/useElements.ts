@@ -14,6 +14,7 @@ export function useElements(cy: Core | undefined, positions: Positions | undefin
   useEffect(() => {
     if (!cy || !positions) return
     const isHigh = cy.height() > cy.width()
+    cy.scratch('isHigh', isHigh)
     const places = isHigh ? toHighLayout(story, positions) : positions
     // The frame is that of the whole story, so that a horizon moves nothing either.
     cy.scratch(

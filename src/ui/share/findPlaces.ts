@@ -1,4 +1,3 @@
-import { transpose } from '../../core/layout/transpose.ts'
 import type { NetworkDocument, Positions } from '../../core/model.ts'
 import { buildNetwork } from '../../core/network/buildNetwork.ts'
 import { openFilter, toVisible } from '../../core/visible.ts'
@@ -11,16 +10,6 @@ export async function findPlaces(
   shipped: Positions | undefined,
 ): Promise<Positions> {
   const network = buildNetwork(toVisible(document, openFilter))
-  const known = await findPositions(network, drawn && toWide(drawn), shipped)
+  const known = await findPositions(network, drawn, shipped)
   return Object.fromEntries(document.characters.map(({ id }) => [id, known[id] ?? [0, 0]]))
 }
-
-/** A high screen turned the layout it drew. */
-function toWide(positions: Positions): Positions {
-  const places = Object.values(positions)
-  return rangeOf(places.map(([, y]) => y)) > rangeOf(places.map(([x]) => x))
-    ? transpose(positions)
-    : positions
-}
-
-const rangeOf = (values: readonly number[]) => Math.max(...values) - Math.min(...values)

@@ -18,7 +18,11 @@ export async function saveWork(state: State, parts: Parts, isReadOnly: boolean):
   // Corrections made in one such file are none of another.
   const id = `${slug}-${Date.now().toString(36)}`
   const { document, search } = toSharedWork(state, parts, { workId: id })
-  const positions = await findPlaces(document, state.readPositions?.(), state.loaded?.positions)
+  const positions = await findPlaces(
+    document,
+    state.readPositions?.('wide'),
+    state.loaded?.positions,
+  )
   const file = fillTemplate(template, { id, document, positions, search, isReadOnly })
   saveFile(`${slug}.html`, 'text/html', file)
   return `${slug}.html`

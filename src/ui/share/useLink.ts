@@ -26,7 +26,7 @@ export function useLink(parts: Parts, place: Place): Link | undefined {
     if (!document) return undefined
     let isStale = false
     const pack = async () => {
-      const positions = await findPlaces(document, readPositions?.(), loaded?.positions)
+      const positions = await findPlaces(document, readPositions?.('wide'), loaded?.positions)
       const link = await writeLink(page, search, document, positions)
       if (!isStale) setPacked({ of: document, start, link })
     }
