@@ -80,6 +80,14 @@ test('no script of a document that was opened ever runs, wherever it is shown', 
   await noHarm()
   await expect(panelOf(page).getByRole('link')).toHaveCount(0)
 
+  await page.getByRole('banner').getByRole('button', { name: 'About' }).click()
+  const about = page.getByRole('dialog')
+  await expect(about).toBeVisible()
+  for (const link of await about.getByRole('link').all())
+    expect(await link.getAttribute('href')).toMatch(/^https:/)
+  await page.keyboard.press('Escape')
+  await noHarm()
+
   for (const view of ['Table', 'Arcs', 'Network']) {
     await page.getByRole('radio', { name: view }).click()
     await noHarm()

@@ -2,6 +2,7 @@ import type { Work } from '../../core/model.ts'
 import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
+import { WebLink } from '../kit/WebLink.tsx'
 import styles from './Bar.module.css'
 
 /** What this is, what it is made of, and under which licence. */
@@ -18,8 +19,8 @@ export function About({ onClose }: { onClose(): void }) {
           network stands on sentences of the page; choose a line to read them.
         </p>
         <p>
-          Pages are read in your browser. Nothing that you open leaves it, and nothing is kept after
-          you close it.
+          Pages are read in your browser. What you open and correct is kept in it and leaves it only
+          when you share or export it; the menu of works removes it.
         </p>
         <p>
           What it claims is read by rules, so some of it is wrong. The share beside each claim says
@@ -48,7 +49,7 @@ function Source({ title, source: { name, url, license } }: SourceProps) {
     <>
       <dt>{title}</dt>
       <dd>
-        Based on {url ? <a href={url}>{name}</a> : name}
+        Based on <WebLink url={url}>{name}</WebLink>
         {license && `, ${license}`}
       </dd>
     </>

@@ -4,6 +4,7 @@ import { selectDocument, selectVisible } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
+import { WebLink } from '../kit/WebLink.tsx'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
 import { selectSummary } from './selectPages.ts'
@@ -31,21 +32,13 @@ export function Glance() {
       </Suspense>
       {work.source && (
         <p className={styles.origin}>
-          Read from{' '}
-          {isWebAddress(work.source.url) ? (
-            <a href={work.source.url}>{work.source.name}</a>
-          ) : (
-            work.source.name
-          )}
+          Read from <WebLink url={work.source.url}>{work.source.name}</WebLink>
           {work.source.license && <>, {work.source.license}</>}
         </p>
       )}
     </article>
   )
 }
-
-/** Of what somebody else's document gives as an address, only the web's may become a link. */
-const isWebAddress = (url: string | undefined) => /^https?:\/\//i.test(url ?? '')
 
 function Kinds() {
   const { kinds, claims } = useApp(selectSummary)
