@@ -4,9 +4,8 @@ import { toCount, toNumber } from '../../core/view/toCount.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
-import { Badges, CardTime, Tropes } from './Cards.tsx'
-import { CitationText } from './CitationText.tsx'
-import { ClaimButtons } from './ClaimButtons.tsx'
+import { Tropes } from './Cards.tsx'
+import { CitationBody } from './CitationBody.tsx'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
 import { toOpening } from './toHeadline.ts'
@@ -67,21 +66,7 @@ export function CharacterView({ page }: { readonly page: CharacterPage }) {
       {page.tropes.length > 0 && (
         <h3 className={styles.divider}>Where the page names {character.name}</h3>
       )}
-      <Tropes
-        groups={page.tropes}
-        renderCard={(card) => (
-          <>
-            <CitationText segments={card.segments} />
-            <div className={styles.meta}>
-              <p>
-                <CardTime card={card} />
-                <Badges card={card} />
-              </p>
-            </div>
-            <ClaimButtons card={card} />
-          </>
-        )}
-      />
+      <Tropes groups={page.tropes} renderCard={(card) => <CitationBody card={card} />} />
     </article>
   )
 }

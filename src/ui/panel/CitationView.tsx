@@ -1,8 +1,7 @@
 import { toCount } from '../../core/view/toCount.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
-import { Badges, CardTime, Tropes } from './Cards.tsx'
-import { CitationText } from './CitationText.tsx'
-import { ClaimButtons } from './ClaimButtons.tsx'
+import { Tropes } from './Cards.tsx'
+import { CitationBody } from './CitationBody.tsx'
 import { Hidden } from './Hidden.tsx'
 import { selectCitationsPage } from './selectCitationsPage.ts'
 import styles from './Panel.module.css'
@@ -18,21 +17,7 @@ export function CitationView() {
       <h2 className={styles.headline}>{trope}</h2>
       <p className={styles.lead}>{toCount(citations, 'citation')}</p>
       {hidden > 0 && <Hidden what={whatOf(hidden, citations)} />}
-      <Tropes
-        groups={tropes}
-        renderCard={(card) => (
-          <>
-            <CitationText segments={card.segments} />
-            <div className={styles.meta}>
-              <p>
-                <CardTime card={card} />
-                <Badges card={card} />
-              </p>
-            </div>
-            <ClaimButtons card={card} />
-          </>
-        )}
-      />
+      <Tropes groups={tropes} renderCard={(card) => <CitationBody card={card} />} />
     </article>
   )
 }
