@@ -159,6 +159,7 @@ const clear = {
   edits: noEdits,
   revision: 0,
   review: undefined,
+  asked: undefined,
 }
 
 const idle = { status: 'ready', progress: undefined } as const

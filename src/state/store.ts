@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { AskSlice } from './askSlice.ts'
+import { askSlice } from './askSlice.ts'
 import type { CorrectionsSlice } from './correctionsSlice.ts'
 import { correctionsSlice } from './correctionsSlice.ts'
 import type { DrawingSlice } from './drawingSlice.ts'
@@ -30,6 +32,7 @@ export type State = SourceSlice &
   PlaySlice &
   SelectionSlice &
   CorrectionsSlice &
+  AskSlice &
   LibrarySlice &
   ReviewSlice &
   DrawingSlice &
@@ -47,6 +50,7 @@ export function createAppStore(doors: Doors): Store {
     ...playSlice(set, get),
     ...selectionSlice(set, get),
     ...correctionsSlice(set, get),
+    ...askSlice(set, get),
     ...librarySlice(doors.library)(set, get),
     ...reviewSlice(set, get),
     ...drawingSlice(set, get),

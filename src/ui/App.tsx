@@ -29,6 +29,8 @@ const OpenPage = lazy(async () => ({ default: (await import('./source/OpenPage.t
 const Search = lazy(async () => ({ default: (await import('./search/Search.tsx')).Search }))
 const Arcs = lazy(async () => ({ default: (await import('./arcs/Arcs.tsx')).Arcs }))
 const Table = lazy(async () => ({ default: (await import('./table/Table.tsx')).Table }))
+const PageView = lazy(async () => ({ default: (await import('./panel/PageView.tsx')).PageView }))
+const Answer = lazy(async () => ({ default: (await import('./actions/Answer.tsx')).Answer }))
 const ExportDialog = lazy(async () => ({
   default: (await import('./export/ExportDialog.tsx')).ExportDialog,
 }))
@@ -108,7 +110,9 @@ export function App() {
             </div>
             {view !== 'network' && (
               <div className={styles.view}>
-                <Suspense>{view === 'table' ? <Table /> : <Arcs />}</Suspense>
+                <Suspense>
+                  {view === 'table' ? <Table /> : view === 'page' ? <PageView /> : <Arcs />}
+                </Suspense>
               </div>
             )}
           </ErrorBoundary>
@@ -149,6 +153,11 @@ export function App() {
       {isHelping && (
         <Suspense>
           <Shortcuts onClose={() => setHelping(false)} />
+        </Suspense>
+      )}
+      {hasWork && (
+        <Suspense>
+          <Answer />
         </Suspense>
       )}
       <DropTarget />

@@ -1,5 +1,6 @@
 import { gatherRelations, toClaims, type Claimed } from '../gatherRelations.ts'
 import type { Character, NetworkDocument } from '../model.ts'
+import type { Newcomer } from './correction.ts'
 import { createIds } from '../text/createIds.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { toSlug } from '../text/toSlug.ts'
@@ -15,6 +16,18 @@ export const renameCharacter = (
     name,
     aliases: withoutName([...one.aliases, one.name], name),
   }))
+
+/** Adds somebody whom the reading missed; what is claimed of them follows. */
+export const addCharacter = (
+  document: NetworkDocument,
+  { name, type }: Newcomer,
+): NetworkDocument => ({
+  ...document,
+  characters: [
+    ...document.characters,
+    { id: toFreeId(document, name), name, aliases: [], type, mentions: [] },
+  ],
+})
 
 export const classCharacter = (
   document: NetworkDocument,

@@ -5,7 +5,13 @@ import { turns, type Correction } from './correction.ts'
 const text = z.string().check(z.maxLength(10_000))
 const name = text.check(z.minLength(1))
 const kind = z.enum(kinds)
-const passage = z.object({ trope: text, quote: name, citation: text })
+const passage = z.object({
+  trope: text,
+  quote: name,
+  citation: text,
+  at: z.optional(z.number()),
+})
+const newcomer = z.object({ name, type: z.enum(['person', 'group']) })
 const claim = z.object({ source: name, target: name, kind, mutual: z.boolean(), passage })
 const installment = z.object({
   season: z.optional(z.number()),
@@ -30,9 +36,11 @@ const correction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reject'), claim }),
   z.object({ type: z.literal('confirm'), claim }),
   z.object({ type: z.literal('date'), passage, installments: z.array(dated) }),
-  z.object({ type: z.literal('add'), claim }),
+  z.object({ type: z.literal('add'), claim, newcomers: z.optional(z.array(newcomer)) }),
   z.object({ type: z.literal('installment'), id: name, as: installment }),
 ])
+
+const joinable = z.intersection(correction, z.object({ joined: z.optional(z.literal(true)) }))
 
 /** A log of corrections as it is saved and handed on. */
 const correctionsSchema = z.object({
@@ -40,7 +48,7 @@ const correctionsSchema = z.object({
   version: z.literal(1),
   /** Title of the work that they were made for. */
   work: z.string(),
-  corrections: z.array(correction).check(z.maxLength(100_000)),
+  corrections: z.array(joinable).check(z.maxLength(100_000)),
 })
 
 export interface SavedCorrections {

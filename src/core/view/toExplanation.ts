@@ -3,10 +3,11 @@ import { foldName } from '../text/foldName.ts'
 
 /** Why a claim was read, in a sentence: "Read from the words “envy”, with “she” taken for Mara." */
 export function toExplanation(
-  { reason, mentions, hedged, past }: Evidence,
+  { reason, rule, mentions, hedged, past }: Evidence,
   text: string,
   characters: readonly [source: Character | undefined, target: Character | undefined],
 ): string {
+  if (rule === 'reader') return 'Added by a reader who found it in these words.'
   const taken = mentions.flatMap((span, index) => {
     const [word, character] = [text.slice(...span), characters[index]]
     return character && !isNamedBy(word, character) ? [`“${word}” taken for ${character.name}`] : []

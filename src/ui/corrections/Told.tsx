@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { nameCorrection } from '../../core/corrections/correction.ts'
+import { nameStep, tellStep } from '../../core/corrections/nameStep.ts'
+import { lastStep, nextStep } from '../../core/corrections/steps.ts'
 import { noEdits, type Edits } from '../../state/correctionsSlice.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
@@ -41,12 +42,8 @@ const takenBack = 'Taken back: '
 
 /** What has changed between two states of the log, in words. */
 function toTold(before: Edits, after: Edits): string {
-  if (after.log.length > before.log.length) {
-    const last = after.log.at(-1)
-    return last ? nameCorrection(last) : ''
-  }
-  const [undone] = after.undone
-  return after.undone.length > before.undone.length && undone
-    ? takenBack + nameCorrection(undone)
+  if (after.log.length > before.log.length) return tellStep(lastStep(after.log))
+  return after.undone.length > before.undone.length
+    ? takenBack + nameStep(nextStep(after.undone))
     : ''
 }

@@ -8,10 +8,11 @@ import { Tropes } from './Cards.tsx'
 import { CitationBody } from './CitationBody.tsx'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
-import { toOpening } from './toHeadline.ts'
+import { Place } from './Place.tsx'
+import { toOpening } from '../kit/toHeadline.ts'
 
 const CharacterActions = lazy(async () => ({
-  default: (await import('./CharacterActions.tsx')).CharacterActions,
+  default: (await import('../actions/panelActions.ts')).CharacterActions,
 }))
 
 const CharacterTools = lazy(async () => ({
@@ -21,8 +22,6 @@ const CharacterTools = lazy(async () => ({
 const CharacterArc = lazy(async () => ({
   default: (await import('./CharacterArc.tsx')).CharacterArc,
 }))
-
-const Place = lazy(async () => ({ default: (await import('./later.ts')).Place }))
 
 /** One character: its names, its relations, and every citation that names it. */
 export function CharacterView({ page }: { readonly page: CharacterPage }) {
@@ -40,9 +39,7 @@ export function CharacterView({ page }: { readonly page: CharacterPage }) {
         <Figure count={page.relations} noun="relation" />
         <Figure count={page.citations} noun="citation" />
       </dl>
-      <Suspense>
-        <Place id={character.id} />
-      </Suspense>
+      <Place id={character.id} />
       <Suspense fallback={<div className={styles.toolsToCome} />}>
         <CharacterTools key={character.id} character={character} />
         <CharacterActions character={character} />

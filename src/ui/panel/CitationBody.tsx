@@ -1,8 +1,13 @@
+import { lazy, Suspense } from 'react'
 import type { CitationCard } from '../../core/view/toCitations.ts'
 import { Badges, CardTime } from './Cards.tsx'
 import { CitationText } from './CitationText.tsx'
 import { ClaimButtons } from './ClaimButtons.tsx'
 import styles from './Panel.module.css'
+
+const CitationActions = lazy(async () => ({
+  default: (await import('../actions/panelActions.ts')).CitationActions,
+}))
 
 /** A citation with its time and what was read from it. */
 export function CitationBody({ card }: { readonly card: CitationCard }) {
@@ -16,6 +21,9 @@ export function CitationBody({ card }: { readonly card: CitationCard }) {
         </p>
       </div>
       <ClaimButtons card={card} />
+      <Suspense>
+        <CitationActions citation={card.id} />
+      </Suspense>
     </>
   )
 }

@@ -3,16 +3,14 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
-import { CharacterView } from './CharacterView.tsx'
 import { Glance } from './Glance.tsx'
-import { RelationView } from './RelationView.tsx'
 import {
   selectCharacterPage,
   selectAskedTrope,
   selectPathEnds,
   selectRelationPage,
 } from './selectPages.ts'
-import { toHeadline, toOpening } from './toHeadline.ts'
+import { toHeadline, toOpening } from '../kit/toHeadline.ts'
 import styles from './Panel.module.css'
 
 const PathView = lazy(async () => ({ default: (await import('./PathView.tsx')).PathView }))
@@ -21,6 +19,8 @@ const CitationView = lazy(async () => ({
   default: (await import('./CitationView.tsx')).CitationView,
 }))
 
+const RelationView = lazy(async () => ({ default: (await import('./later.ts')).RelationView }))
+const CharacterView = lazy(async () => ({ default: (await import('./later.ts')).CharacterView }))
 const FindingView = lazy(async () => ({ default: (await import('./later.ts')).FindingView }))
 const CompareView = lazy(async () => ({ default: (await import('./later.ts')).CompareView }))
 
@@ -108,29 +108,23 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
               </Button>
             </nav>
           )}
-          {relation ? (
-            <RelationView page={relation} />
-          ) : character ? (
-            <CharacterView page={character} />
-          ) : ends ? (
-            <Suspense>
+          <Suspense>
+            {relation ? (
+              <RelationView page={relation} />
+            ) : character ? (
+              <CharacterView page={character} />
+            ) : ends ? (
               <PathView ends={ends} />
-            </Suspense>
-          ) : trope !== undefined ? (
-            <Suspense>
+            ) : trope !== undefined ? (
               <CitationView />
-            </Suspense>
-          ) : finding !== undefined ? (
-            <Suspense>
+            ) : finding !== undefined ? (
               <FindingView />
-            </Suspense>
-          ) : isComparing ? (
-            <Suspense>
+            ) : isComparing ? (
               <CompareView />
-            </Suspense>
-          ) : (
-            <Glance />
-          )}
+            ) : (
+              <Glance />
+            )}
+          </Suspense>
         </div>
       )}
       <output className={styles.spoken}>{chosen === undefined ? '' : headline}</output>

@@ -13,11 +13,11 @@ import { Badges, CardTime, Tropes } from './Cards.tsx'
 import { CitationText } from './CitationText.tsx'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
-import { toOpening, toPhrase } from './toHeadline.ts'
+import { toOpening, toPhrase } from '../kit/toHeadline.ts'
 import { useJump } from './useJump.ts'
 
 const ClaimActions = lazy(async () => ({
-  default: (await import('./ClaimActions.tsx')).ClaimActions,
+  default: (await import('../actions/panelActions.ts')).ClaimActions,
 }))
 const PairArc = lazy(async () => ({ default: (await import('./PairArc.tsx')).PairArc }))
 
@@ -174,10 +174,12 @@ function Claims({ card, relation, names }: ClaimsProps) {
         {kindLook[relation.kind].label},{' '}
         {names.join(isDirected(relation) ? ' → ' : relation.mutual ? ' ↔ ' : ' – ')}
       </p>
-      {[...reasons.values()].map(({ explanation, confidence, veiled }) => (
+      {[...reasons.values()].map(({ explanation, confidence, veiled, added, checked }) => (
         <p key={explanation}>
-          {veiled ? <Veil>{explanation}</Veil> : explanation} About {Math.round(confidence * 100)}{' '}
-          in 100 such claims hold.
+          {veiled ? <Veil>{explanation}</Veil> : explanation}{' '}
+          {checked
+            ? !added && 'A reader confirmed it.'
+            : `About ${Math.round(confidence * 100)} in 100 such claims hold.`}
         </p>
       ))}
     </div>

@@ -47,3 +47,12 @@ export function SortHead<Column extends string>({
     </th>
   )
 }
+
+/** The head of the last column, which is no figure to sort by. */
+export function EndHead() {
+  return (
+    <th scope="col">
+      <span className={styles.spoken}>Correct</span>
+    </th>
+  )
+}

@@ -1,0 +1,4 @@
+/** What stands beside evidence and characters, in one bundle that the first screen does not need. */
+export { CharacterActions } from './CharacterActions.tsx'
+export { CitationActions } from './CitationActions.tsx'
+export { ClaimActions } from './ClaimActions.tsx'
