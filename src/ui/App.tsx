@@ -155,14 +155,10 @@ export function App() {
           <Shortcuts onClose={() => setHelping(false)} />
         </Suspense>
       )}
+      <DropTarget />
       {hasWork && (
         <Suspense>
           <Answer />
-        </Suspense>
-      )}
-      <DropTarget />
-      {hasEdits && (
-        <Suspense>
           <Told />
         </Suspense>
       )}

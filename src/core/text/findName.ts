@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 
 /** Every place where a name stands as whole words: "Kit" in "Kit envies Kitty" stands once. */
-export function findName(text: string, name: string): readonly Span[] {
+function findName(text: string, name: string): readonly Span[] {
   if (name === '') return []
   const found: Span[] = []
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {

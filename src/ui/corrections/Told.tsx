@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { nameStep, tellStep } from '../../core/corrections/nameStep.ts'
 import { lastStep, nextStep } from '../../core/corrections/steps.ts'
-import { noEdits, type Edits } from '../../state/correctionsSlice.ts'
+import type { Edits } from '../../state/correctionsSlice.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import styles from './Corrections.module.css'
@@ -13,9 +13,7 @@ export function Told() {
   const edits = useApp((state) => state.edits)
   const undo = useApp((state) => state.undo)
   const loaded = useApp((state) => state.loaded)
-  // It comes with the first change, which is told too; what was kept from another visit is not.
-  const isFirst = useApp((state) => state.revision === 0)
-  const before = useRef({ edits: isFirst ? noEdits : edits, loaded })
+  const before = useRef({ edits, loaded })
   const [told, setTold] = useState('')
 
   useEffect(() => {

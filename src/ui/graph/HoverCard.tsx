@@ -58,12 +58,12 @@ function watchPointer(cy: Core, onPoint: (pointed: Pointed | undefined) => void)
     })
   }
   cy.on('mousemove', move)
-  cy.on('mouseout tapstart viewport', leave)
+  cy.on('mouseout tapstart cxttapstart viewport', leave)
   return () => {
     cancelAnimationFrame(frame)
     if (cy.destroyed()) return
     cy.off('mousemove', move)
-    cy.off('mouseout tapstart viewport', leave)
+    cy.off('mouseout tapstart cxttapstart viewport', leave)
   }
 }
 
