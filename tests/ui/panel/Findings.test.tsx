@@ -44,7 +44,7 @@ describe('What stands out', () => {
     const [first] = within(section).getAllByRole('button', { name: 'Mara' })
     if (!first) throw new Error('Mara stands out.')
     await user.click(first)
-    expect(screen.getByRole('heading', { level: 2, name: 'Mara' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 2, name: 'Mara' })).toBeVisible()
     expect(await screen.findByText(/^Stands between/)).toBeVisible()
   })
 

@@ -8,6 +8,7 @@ import { renderWith } from '../renderWith.tsx'
 const renderRelation = async (id: string) => {
   const { store, user } = await renderWith(<Panel />)
   act(() => store.getState().select({ type: 'relation', id }))
+  await screen.findByText(/citations? says? so$/)
   return { store, user }
 }
 
@@ -40,8 +41,9 @@ describe('Panel with nothing chosen', () => {
   it('opens a character, then a relation, then goes back', async () => {
     const { user } = await renderWith(<Panel />)
     await user.click(screen.getByRole('button', { name: /^Ilse 3 relations/ }))
-    expect(screen.getByRole('heading', { name: 'Ilse' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: 'Ilse' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: /towards Rook 1 citation/ }))
+    expect(await screen.findByText('1 citation says so')).toBeVisible()
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/Ilse .* Rook/)
     await user.click(screen.getByRole('button', { name: 'Lantern Row' }))
     expect(screen.getByRole('heading', { name: 'Lantern Row at a glance' })).toBeVisible()
@@ -105,12 +107,14 @@ describe('Panel with a relation', () => {
       works: [{ id: 'veiled', title: 'Veiled', load: () => Promise.resolve({ document }) }],
     })
     act(() => store.getState().select({ type: 'relation', id: 'fenn>hale:admiration' }))
+    await screen.findByText('1 citation says so')
     expect(screen.queryByText(/Read from/)).toBeNull()
     const veils = screen.getAllByRole('button', { name: 'Spoiler, hidden: show' })
     expect(veils).toHaveLength(2)
     for (const veil of veils) await user.click(veil)
     expect(screen.getByText(/Read from/)).toBeVisible()
     act(() => store.getState().select({ type: 'character', id: 'fenn' }))
+    await screen.findByRole('heading', { name: 'Fenn' })
     expect(screen.queryByText('Fenn admires Hale')).toBeNull()
   })
 
@@ -135,7 +139,7 @@ describe('Panel with a character', () => {
   it('names type and aliases, and counts', async () => {
     const { store } = await renderWith(<Panel />)
     act(() => store.getState().select({ type: 'character', id: 'mara' }))
-    expect(screen.getByText('Person, also called Mara Venn')).toBeVisible()
+    expect(await screen.findByText('Person, also called Mara Venn')).toBeVisible()
     const figures = screen.getAllByRole('definition').map((figure) => figure.textContent)
     expect(figures).toEqual(['2', '4', '5'])
     act(() => store.getState().select({ type: 'character', id: 'lanterns' }))
@@ -145,11 +149,12 @@ describe('Panel with a character', () => {
   it('leads from a citation to what was read from it', async () => {
     const { store, user } = await renderWith(<Panel />)
     act(() => store.getState().select({ type: 'character', id: 'hale' }))
+    await screen.findByRole('heading', { name: 'Hale' })
     const first = screen
       .getAllByRole('listitem')
       .find((item) => item.querySelector(':scope > blockquote'))
     if (!first) throw new Error('Hale is named by a citation.')
-    await user.click(within(first).getByRole('button'))
+    await user.click(within(first).getByRole('button', { name: 'Hale mentors Ilse' }))
     expect(store.getState().selection).toEqual({ type: 'relation', id: 'hale>ilse:mentorship' })
   })
 })

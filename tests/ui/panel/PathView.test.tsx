@@ -35,6 +35,7 @@ describe('Panel with a path', () => {
       id: 'mara>tobin:jealousy',
       citation: '1.1',
     })
+    await screen.findByText(/citations? says? so$/)
     expect(document.querySelector('li[aria-current] blockquote')).toHaveTextContent('In "The Aud')
   })
 
