@@ -13,7 +13,8 @@ export function Answer() {
     <>
       <PassageButton />
       {asked && (
-        <Suspense>
+        // Of its own for each, since what is left would stay behind, hidden, until the next is loaded.
+        <Suspense key={asked.type}>
           {asked.type === 'menu' ? (
             <ActionMenu subject={asked.subject} at={asked.at} />
           ) : asked.type === 'add' ? (

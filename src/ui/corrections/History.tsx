@@ -5,7 +5,6 @@ import { lastStep, nextStep } from '../../core/corrections/steps.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import styles from './Corrections.module.css'
-import { useUndoKeys } from './useUndoKeys.ts'
 
 const Log = lazy(async () => ({ default: (await import('./Log.tsx')).Log }))
 
@@ -15,7 +14,6 @@ export function History() {
   const undo = useApp((state) => state.undo)
   const redo = useApp((state) => state.redo)
   const [isOpen, setOpen] = useState(false)
-  useUndoKeys()
   if (log.length === 0 && undone.length === 0 && !isOpen) return null
 
   const [last, next] = [nameStep(lastStep(log)), nameStep(nextStep(undone))]

@@ -5,16 +5,18 @@ import type { Edits } from '../../state/correctionsSlice.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import styles from './Corrections.module.css'
+import { useUndoKeys } from './useUndoKeys.ts'
 
 const secondsShown = 8
 
-/** Tells the last change of the corrections, and offers to take it back while it is told. */
+/** Tells the last change of the corrections, and offers to take it back while it is told; has the keys for that. */
 export function Told() {
   const edits = useApp((state) => state.edits)
   const undo = useApp((state) => state.undo)
   const loaded = useApp((state) => state.loaded)
   const before = useRef({ edits, loaded })
   const [told, setTold] = useState('')
+  useUndoKeys()
 
   useEffect(() => {
     const last = before.current
