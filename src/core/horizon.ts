@@ -1,6 +1,6 @@
 import type { Citation, Horizon, NetworkDocument, Positions, Proposal, Relation } from './model.ts'
 import { isDirected } from './model.ts'
-import { createIds } from './horizon/createIds.ts'
+import { createIds } from './text/createIds.ts'
 import { createKnowledge } from './horizon/createKnowledge.ts'
 import { cutCharacters, type Known } from './horizon/cutCharacters.ts'
 import { findSeen } from './horizon/findSeen.ts'

@@ -1,4 +1,5 @@
 import type { Correction } from '../core/corrections/correction.ts'
+import { joinSteps, makeAgain, takeBack } from '../core/corrections/steps.ts'
 import type { Slice } from './slice.ts'
 
 /** The reader's corrections, and those taken back, the last one first. */
@@ -13,7 +14,8 @@ export interface CorrectionsSlice {
   readonly edits: Edits
   /** How many changes of them the library has kept. */
   readonly revision: number
-  correct(correction: Correction): void
+  /** Makes one correction, or several as one step. */
+  correct(...corrections: readonly Correction[]): void
   undo(): void
   redo(): void
   /** Puts a whole log in place: one that was kept, imported or merged. */
@@ -26,17 +28,10 @@ export const correctionsSlice: Slice<CorrectionsSlice> = (set) => {
   return {
     edits: noEdits,
     revision: 0,
-    correct: (correction) => change(({ log }) => ({ log: [...log, correction], undone: [] })),
-    undo: () =>
-      change((edits) => {
-        const last = edits.log.at(-1)
-        return last ? { log: edits.log.slice(0, -1), undone: [last, ...edits.undone] } : edits
-      }),
-    redo: () =>
-      change((edits) => {
-        const [next, ...undone] = edits.undone
-        return next ? { log: [...edits.log, next], undone } : edits
-      }),
+    correct: (...corrections) =>
+      change(({ log }) => ({ log: [...log, ...joinSteps(corrections)], undone: [] })),
+    undo: () => change(takeBack),
+    redo: () => change(makeAgain),
     replaceLog: (log) => change(() => ({ log, undone: [] })),
   }
 }

@@ -1,6 +1,6 @@
 import { createSelector } from 'reselect'
 import { targetOf, toReview, type ReviewItem } from '../core/corrections/toReview.ts'
-import { selectDocument } from './selectors.ts'
+import { selectDocument, selectVisible } from './selectors.ts'
 import type { Slice } from './slice.ts'
 import type { State } from './store.ts'
 
@@ -10,55 +10,58 @@ export type Answer = 'right' | 'wrong' | 'skip'
 interface ReviewState {
   /** Claims passed over, by relation and citation. */
   readonly skipped: readonly string[]
-  readonly counts: Readonly<Record<Answer, number>>
+  /** Length of the log when it began: what came after is what it changed. */
+  readonly from: number
 }
 
 export interface ReviewSlice {
   /** Absent where nothing is being reviewed. */
   readonly review?: ReviewState | undefined
   startReview(): void
-  /** Answers for the claim that is up, and goes on to the next. */
+  /** Answers for the claim that is up. */
   answerReview(answer: Answer): void
+  /** Shows the claim that is up, with its citation. */
+  showReviewed(): void
   endReview(): void
 }
 
-export const reviewSlice: Slice<ReviewSlice> = (set, get) => {
-  const showNext = () => {
-    const next = selectOpenClaims(get())[0]
-    if (next) get().select(selectionOf(next))
-  }
-  return {
-    review: undefined,
-    startReview: () => {
-      set({ review: { skipped: [], counts: { right: 0, wrong: 0, skip: 0 } } })
-      showNext()
-    },
-    answerReview: (answer) => {
-      const state = get()
-      const [item] = selectOpenClaims(state)
-      const { review } = state
-      if (!review || !item) return
-      const claim = targetOf(selectDocument(state), item.relation, item.evidence)
-      if (answer !== 'skip')
-        state.correct({ type: answer === 'right' ? 'confirm' : 'reject', claim })
-      const skipped = answer === 'skip' ? [...review.skipped, keyOf(item)] : review.skipped
-      set({
-        review: { skipped, counts: { ...review.counts, [answer]: review.counts[answer] + 1 } },
-      })
-      showNext()
-    },
-    endReview: () => set({ review: undefined }),
-  }
-}
+export const reviewSlice: Slice<ReviewSlice> = (set, get) => ({
+  review: undefined,
+  startReview: () => {
+    set({ review: { skipped: [], from: get().edits.log.length } })
+    get().showReviewed()
+  },
+  answerReview: (answer) => {
+    const state = get()
+    const [item] = selectOpenClaims(state)
+    const { review } = state
+    if (!review || !item) return
+    if (answer === 'skip')
+      return set({ review: { ...review, skipped: [...review.skipped, keyOf(item)] } })
+    const claim = targetOf(selectDocument(state), item.relation, item.evidence)
+    state.correct({ type: answer === 'right' ? 'confirm' : 'reject', claim })
+  },
+  showReviewed: () => {
+    const [item] = selectOpenClaims(get())
+    if (item) get().select(selectionOf(item))
+  },
+  endReview: () => set({ review: undefined }),
+})
 
-/** The claims that wait, least sure first, without those passed over. */
+/** The shown claims that wait, least sure first, without those passed over. */
 export const selectOpenClaims = createSelector(
-  [selectDocument, ({ review }: State) => review?.skipped],
-  (document, skipped): readonly ReviewItem[] => {
+  [selectVisible, ({ review }: State) => review?.skipped],
+  (visible, skipped): readonly ReviewItem[] => {
     const passed = new Set(skipped)
-    return toReview(document).open.filter((item) => !passed.has(keyOf(item)))
+    return toReview(visible).open.filter((item) => !passed.has(keyOf(item)))
   },
 )
+
+/** The claim that is up, by relation and citation: after an answer, and after one was taken back, it is another. */
+export const selectReviewed = (state: State): string | undefined => {
+  const [item] = selectOpenClaims(state)
+  return item && keyOf(item)
+}
 
 const keyOf = ({ relation, evidence }: ReviewItem) => `${relation.id} ${evidence.citation}`
 

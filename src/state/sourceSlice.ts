@@ -193,6 +193,7 @@ const clear = {
   revision: 0,
   review: undefined,
   checking: undefined,
+  asked: undefined,
 }
 
 const idle = { status: 'ready', progress: undefined } as const

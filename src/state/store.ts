@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { AskSlice } from './askSlice.ts'
+import { askSlice } from './askSlice.ts'
 import type { CorrectionsSlice } from './correctionsSlice.ts'
 import { correctionsSlice } from './correctionsSlice.ts'
 import type { DrawingSlice } from './drawingSlice.ts'
@@ -34,6 +36,7 @@ export type State = SourceSlice &
   PlaySlice &
   SelectionSlice &
   CorrectionsSlice &
+  AskSlice &
   LibrarySlice &
   ListSlice &
   ReviewSlice &
@@ -53,6 +56,7 @@ export function createAppStore(doors: Doors): Store {
     ...playSlice(set, get),
     ...selectionSlice(set, get),
     ...correctionsSlice(set, get),
+    ...askSlice(set, get),
     ...librarySlice(doors.library)(set, get),
     ...listSlice(doors.loadDating)(set, get),
     ...reviewSlice(set, get),

@@ -1,6 +1,6 @@
 import type { Slice } from './slice.ts'
 
-export const views = ['network', 'table', 'arcs'] as const
+export const views = ['network', 'table', 'arcs', 'page'] as const
 
 /** As what the work is shown. */
 export type WorkView = (typeof views)[number]

@@ -36,6 +36,8 @@ const Table = lazy(async () => ({ default: (await import('./table/Table.tsx')).T
 const Newer = lazy(async () => ({ default: (await import('./source/Newer.tsx')).Newer }))
 const HandOver = lazy(async () => ({ default: (await import('./HandOver.tsx')).HandOver }))
 const SharedNote = lazy(async () => ({ default: (await import('./HandOver.tsx')).SharedNote }))
+const PageView = lazy(async () => ({ default: (await import('./panel/PageView.tsx')).PageView }))
+const Answer = lazy(async () => ({ default: (await import('./actions/Answer.tsx')).Answer }))
 
 /** Joins the rooms: four regions around one network. */
 export function App() {
@@ -131,7 +133,9 @@ export function App() {
             </div>
             {view !== 'network' && (
               <div className={styles.view}>
-                <Suspense>{view === 'table' ? <Table /> : <Arcs />}</Suspense>
+                <Suspense>
+                  {view === 'table' ? <Table /> : view === 'page' ? <PageView /> : <Arcs />}
+                </Suspense>
               </div>
             )}
           </ErrorBoundary>
@@ -194,8 +198,9 @@ export function App() {
         </Suspense>
       )}
       {isApp && <DropTarget onPaste={openDraft} />}
-      {hasEdits && (
+      {hasWork && (
         <Suspense>
+          <Answer />
           <Told />
         </Suspense>
       )}

@@ -99,6 +99,46 @@ const states: readonly {
     },
   },
   { name: 'the table', search: '?work=backstage&view=table' },
+  { name: 'the page', search: '?work=backstage&view=page' },
+  {
+    name: 'a relation that is added, to somebody who is searched for',
+    search: '?work=backstage&view=page',
+    enter: async (page) => {
+      await page.getByRole('button', { name: 'Add a relation…' }).first().click()
+      await page.getByRole('button', { name: 'Somebody else…' }).first().click()
+      await page.getByRole('dialog').getByRole('combobox', { name: /^Who/ }).fill('k')
+    },
+  },
+  {
+    name: 'a menu of corrections',
+    search: '?work=backstage&view=table',
+    enter: async (page) => {
+      await page
+        .getByRole('button', { name: /^Correct / })
+        .first()
+        .click()
+      await expect(page.getByRole('menu')).toBeVisible()
+    },
+  },
+  {
+    name: 'rows that are chosen',
+    search: '?work=backstage&view=table',
+    enter: async (page) => {
+      await page.getByRole('button', { name: 'Choose rows' }).click()
+      await page.getByRole('checkbox').first().check()
+    },
+  },
+  {
+    name: 'a review',
+    search: '',
+    enter: async (page, isPhone) => {
+      await openSheet(page, isPhone)
+      await panelOf(page)
+        .getByRole('button', { name: /^Review/ })
+        .click()
+      await expect(page.getByRole('region', { name: 'Review' })).toBeVisible()
+    },
+  },
   {
     name: 'the shortcuts',
     search: '',

@@ -8,6 +8,7 @@ const states = [
   '?work=backstage&character=kit',
   '?work=backstage&view=table',
   '?work=backstage&view=arcs',
+  '?work=backstage&view=page',
   '?work=backstage&compare=s1e1..s1e10~s1e11..s2e30',
   '?work=backstage&path=kit~sasha',
   '?work=backstage&time=s1e1..s1e3&undated=ghosted',

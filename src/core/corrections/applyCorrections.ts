@@ -1,7 +1,8 @@
 import type { Citation, NetworkDocument } from '../model.ts'
 import { undirectedKinds } from '../model.ts'
-import type { ClaimTarget, Correction, Passage } from './correction.ts'
+import type { ClaimTarget, Correction, Newcomer, Passage } from './correction.ts'
 import {
+  addCharacter,
   classCharacter,
   keepApart,
   keepCharacter,
@@ -11,7 +12,7 @@ import {
   splitCharacter,
 } from './editCharacters.ts'
 import { addClaim, changeClaim, checked, dateCitation, turnClaim } from './editClaims.ts'
-import { findCharacter, findCitation, findClaim, findClosest } from './findTarget.ts'
+import { findCharacter, findCitation, findClaim, findClosest, isNamed } from './findTarget.ts'
 
 /** A correction that finds nothing to change in this reading. */
 interface StaleCorrection {
@@ -83,7 +84,7 @@ function applyOne(document: NetworkDocument, correction: Correction): NetworkDoc
     case 'installment':
       return applyToInstallment(document, correction)
     case 'add':
-      return applyAddition(document, correction.claim)
+      return applyAddition(document, correction)
     default:
       return applyToClaim(document, correction)
   }
@@ -154,17 +155,25 @@ const isSeenBack = (
 const flipped = (turn: OfType<'redirect'>['turn']) =>
   turn === 'forward' ? 'back' : turn === 'back' ? 'forward' : 'mutual'
 
-function applyAddition(document: NetworkDocument, claim: ClaimTarget): NetworkDocument | string {
+function applyAddition(
+  document: NetworkDocument,
+  { claim, newcomers = [] }: OfType<'add'>,
+): NetworkDocument | string {
   const citation = findCitation(document, claim.passage)
-  const source = findCharacter(document, claim.source)
-  const target = findCharacter(document, claim.target)
   if (!citation) return noPassage
+  const welcomed = newcomers.reduce(welcome, document)
+  const source = findCharacter(welcomed, claim.source)
+  const target = findCharacter(welcomed, claim.target)
   if (!source) return noCharacter(claim.source)
   if (!target) return noCharacter(claim.target)
   if (source.id === target.id) return 'Both ends are the same character now.'
   const plain = undirectedKinds.includes(claim.kind) ? { ...claim, mutual: false } : claim
-  return addClaim(document, plain, citation, source, target)
+  return addClaim(welcomed, plain, citation, source, target)
 }
+
+/** A newer version of the page may name whom the reader had to add. */
+const welcome = (document: NetworkDocument, newcomer: Newcomer): NetworkDocument =>
+  isNamed(document, newcomer.name) ? document : addCharacter(document, newcomer)
 
 function applyToInstallment(
   document: NetworkDocument,

@@ -1,4 +1,4 @@
-import type { Installment, Kind } from '../model.ts'
+import type { Character, Installment, Kind } from '../model.ts'
 
 /** A passage of an example, by its words: it is found again on a newer version of the page. */
 export interface Passage {
@@ -6,6 +6,14 @@ export interface Passage {
   readonly quote: string
   /** Id of the citation when the correction was made; decides between examples with the same words. */
   readonly citation: string
+  /** Where the quote stood in its text; decides where the same words stand there more than once. */
+  readonly at?: number | undefined
+}
+
+/** Somebody whom the reading missed, found with what the reader added. */
+export interface Newcomer {
+  readonly name: string
+  readonly type: Character['type']
 }
 
 /** A claim by what it says and where; characters by the names that they had then. */
@@ -23,7 +31,12 @@ export const turns = ['forward', 'back', 'mutual'] as const
 export type Turn = (typeof turns)[number]
 
 /** One change by the reader. Everything is named by words of the page or names, not by ids of one reading. */
-export type Correction =
+export type Correction = Change & {
+  /** It was made in one step with the one before it in the log, and is taken back with that. */
+  readonly joined?: true | undefined
+}
+
+type Change =
   | { readonly type: 'rename'; readonly character: string; readonly name: string }
   | { readonly type: 'merge'; readonly character: string; readonly into: string }
   | {
@@ -49,7 +62,12 @@ export type Correction =
       /** None means undated. */
       readonly installments: readonly Installment[]
     }
-  | { readonly type: 'add'; readonly claim: ClaimTarget }
+  | {
+      readonly type: 'add'
+      readonly claim: ClaimTarget
+      /** Who of the two is made anew where nobody has the name. */
+      readonly newcomers?: readonly Newcomer[] | undefined
+    }
   | { readonly type: 'installment'; readonly id: string; readonly as: Omit<Installment, 'id'> }
   /** The installments that there are, all of them and in story order. */
   | { readonly type: 'list'; readonly installments: readonly Installment[] }
@@ -100,13 +118,13 @@ export function nameCorrection(correction: Correction): string {
 
 const withArticle = (noun: string) => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 
-const turnWords: Readonly<Record<Turn, string>> = {
+export const turnWords: Readonly<Record<Turn, string>> = {
   forward: 'one way',
   back: 'the other way',
   mutual: 'both ways',
 }
 
-const nameClaim = ({ source, target, kind, mutual }: ClaimTarget) =>
+export const nameClaim = ({ source, target, kind, mutual }: ClaimTarget) =>
   `${kind} ${mutual ? 'between' : 'of'} ${source} ${mutual ? 'and' : 'to'} ${target}`
 
 /** What a correction decides: two corrections of one subject cannot both hold. */

@@ -1,5 +1,7 @@
 import { gatherRelations, toClaims, type Claimed } from '../gatherRelations.ts'
 import type { Character, NetworkDocument } from '../model.ts'
+import type { Newcomer } from './correction.ts'
+import { createIds } from '../text/createIds.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { toSlug } from '../text/toSlug.ts'
 
@@ -14,6 +16,18 @@ export const renameCharacter = (
     name,
     aliases: withoutName([...one.aliases, one.name], name),
   }))
+
+/** Adds somebody whom the reading missed; what is claimed of them follows. */
+export const addCharacter = (
+  document: NetworkDocument,
+  { name, type }: Newcomer,
+): NetworkDocument => ({
+  ...document,
+  characters: [
+    ...document.characters,
+    { id: toFreeId(document, name), name, aliases: [], type, mentions: [] },
+  ],
+})
 
 export const classCharacter = (
   document: NetworkDocument,
@@ -80,7 +94,7 @@ export function splitCharacter(
   name: string,
   citations: ReadonlySet<string>,
 ): NetworkDocument {
-  const id = freeId(document, name)
+  const id = toFreeId(document, name)
   const moved = (claim: Claimed, end: string) =>
     end === character.id && citations.has(claim.evidence.citation) ? id : end
   const own = character.mentions.filter((citation) => !citations.has(citation))
@@ -147,10 +161,5 @@ const withProposals = (
 ): NetworkDocument => (document.proposals ? { ...document, proposals } : document)
 
 /** `kit`, or `kit-2` where that is taken. */
-function freeId({ characters }: NetworkDocument, name: string): string {
-  const plain = toSlug(name) || 'unnamed'
-  const taken = new Set(characters.map(({ id }) => id))
-  let id = plain
-  for (let number = 2; taken.has(id); number++) id = `${plain}-${number}`
-  return id
-}
+const toFreeId = ({ characters }: NetworkDocument, name: string) =>
+  createIds(characters)(toSlug(name) || 'unnamed')

@@ -1,6 +1,7 @@
 import { toClaims, type Claimed } from '../gatherRelations.ts'
 import type { Character, Citation, Evidence, Installment, NetworkDocument, Span } from '../model.ts'
-import type { ClaimTarget, Turn } from './correction.ts'
+import { findNames } from '../text/findName.ts'
+import type { ClaimTarget, Passage, Turn } from './correction.ts'
 import { relate } from './editCharacters.ts'
 
 /** Replaces one claim, or drops it where nothing is put in its place. */
@@ -47,8 +48,7 @@ export function addClaim(
   source: Character,
   target: Character,
 ): NetworkDocument {
-  const start = citation.text.indexOf(passage.quote)
-  const quote: Span = [start, start + passage.quote.length]
+  const quote = findQuote(citation.text, passage)
   const evidence: Evidence = {
     citation: citation.id,
     quote,
@@ -70,13 +70,16 @@ export function addClaim(
 
 /** Where a character stands in the quote, or else in the text; the whole quote where no name is there. */
 function placeOf({ text }: Citation, { name, aliases }: Character, quote: Span): Span {
-  const names = [name, ...aliases].filter((one) => one !== '')
-  const within = names.map((one) => [text.indexOf(one, quote[0]), one.length] as const)
-  const anywhere = names.map((one) => [text.indexOf(one), one.length] as const)
-  const found =
-    within.find(([at, length]) => at >= 0 && at + length <= quote[1]) ??
-    anywhere.find(([at]) => at >= 0)
-  return found ? [found[0], found[0] + found[1]] : quote
+  const places = findNames(text, [name, ...aliases])
+  return places.find(([start, end]) => start >= quote[0] && end <= quote[1]) ?? places[0] ?? quote
+}
+
+/** Where the words of a passage stand; where they do so more than once, nearest to where they stood. */
+function findQuote(text: string, { quote, at = 0 }: Passage): Span {
+  let start = text.indexOf(quote)
+  for (let next = start; next !== -1; next = text.indexOf(quote, next + 1))
+    if (Math.abs(next - at) < Math.abs(start - at)) start = next
+  return [start, start + quote.length]
 }
 
 function withMention(

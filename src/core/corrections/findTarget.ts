@@ -20,6 +20,15 @@ export function findCharacter(
   return found.length === 1 ? found[0] : undefined
 }
 
+/** Whether anybody has this name, alone or not. */
+export const isNamed = (
+  { characters }: Pick<NetworkDocument, 'characters'>,
+  name: string,
+): boolean =>
+  characters.some((one) =>
+    [one.name, ...one.aliases].some((other) => foldName(other) === foldName(name)),
+  )
+
 /** The citation whose trope and words these are; of several with the same words the one with the id of then. */
 export function findCitation(
   { citations }: Pick<NetworkDocument, 'citations'>,

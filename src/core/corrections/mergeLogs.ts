@@ -39,13 +39,15 @@ const lastBySubject = (log: readonly Correction[]) =>
 const isSame = (one: Correction, other: Correction) =>
   JSON.stringify(withoutIds(one)) === JSON.stringify(withoutIds(other))
 
-/** Ids of citations belong to one reading each. */
+const ofOneReading = new Set(['citation', 'at', 'joined'])
+
+/** Ids of citations and places belong to one reading each, and steps to one reader. */
 function withoutIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutIds)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== 'citation')
+      .filter(([key]) => !ofOneReading.has(key))
       .sort(([one], [another]) => (one < another ? -1 : 1))
       .map(([key, inner]) => [key, withoutIds(inner)]),
   )

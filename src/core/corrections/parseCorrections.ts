@@ -10,7 +10,8 @@ const id = name.check(z.refine(isSafeId, 'a name that every object has, and so n
 /** A whole example, which may be long. */
 const citation = z.string().check(z.maxLength(2_000_000))
 const kind = z.enum(kinds)
-const passage = z.object({ trope: text, quote: citation, citation })
+const passage = z.object({ trope: text, quote: citation, citation, at: z.optional(z.number()) })
+const newcomer = z.object({ name, type: z.enum(['person', 'group']) })
 const claim = z.object({ source: name, target: name, kind, mutual: z.boolean(), passage })
 const installment = z.object({
   season: z.optional(z.number()),
@@ -41,9 +42,11 @@ const correction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reject'), claim }),
   z.object({ type: z.literal('confirm'), claim }),
   z.object({ type: z.literal('date'), passage, installments: z.array(dated) }),
-  z.object({ type: z.literal('add'), claim }),
+  z.object({ type: z.literal('add'), claim, newcomers: z.optional(z.array(newcomer)) }),
   z.object({ type: z.literal('installment'), id, as: installment }),
 ])
+
+const joinable = z.intersection(correction, z.object({ joined: z.optional(z.literal(true)) }))
 
 /** A log of corrections as it is saved and handed on. */
 const correctionsSchema = z.object({
@@ -51,7 +54,7 @@ const correctionsSchema = z.object({
   version: z.literal(1),
   /** Title of the work that they were made for. */
   work: z.string(),
-  corrections: z.array(correction).check(z.maxLength(100_000)),
+  corrections: z.array(joinable).check(z.maxLength(100_000)),
 })
 
 export interface SavedCorrections {

@@ -1,6 +1,6 @@
 import type { Character } from '../model.ts'
 import { toSlug } from '../text/toSlug.ts'
-import { createIds } from './createIds.ts'
+import { createIds } from '../text/createIds.ts'
 import type { Knowledge } from './createKnowledge.ts'
 
 /** A character as far as it is known: one whose two names are tied only later is two. */

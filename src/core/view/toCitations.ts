@@ -23,6 +23,9 @@ interface Claim {
   readonly confidence: number
   readonly hedged: boolean
   readonly past: boolean
+  /** A reader added it, or looked at it and said that it is right. */
+  readonly added: boolean
+  readonly checked: boolean
   /** It rests on words that the page marks as a spoiler. */
   readonly veiled: boolean
 }
@@ -54,6 +57,7 @@ export function toCitations(
   ids: Iterable<string>,
   sources: readonly Source[],
   toMarks: (source: Source) => readonly Mark[],
+  toMoreMarks: (citation: Citation) => readonly Mark[] = () => [],
 ): readonly TropeGroup[] {
   const wanted = new Set(ids)
   const characters = new Map(document.characters.map((one) => [one.id, one]))
@@ -61,7 +65,7 @@ export function toCitations(
 
   const toOwnCard = (citation: Citation) => {
     const own = bySource.get(citation.id) ?? []
-    return toCard(citation, own, own.flatMap(toMarks), {
+    return toCard(citation, own, [...own.flatMap(toMarks), ...toMoreMarks(citation)], {
       characters,
       nameTimes: (ids) => toTimeNames(ids, document.installments, document.work.unit),
     })
@@ -100,6 +104,8 @@ function toCard(
       confidence: evidence.confidence,
       hedged: evidence.hedged,
       past: evidence.past ?? false,
+      added: evidence.rule === 'reader',
+      checked: evidence.checked ?? false,
       veiled: [evidence.cue, ...evidence.mentions].some((at) => spoilers.some(overlaps(at))),
     })),
   }

@@ -7,7 +7,7 @@ export function toExplanation(
   text: string,
   characters: readonly [source: Character | undefined, target: Character | undefined],
 ): string {
-  if (rule === 'reader') return 'Added by the reader.'
+  if (rule === 'reader') return 'Added by a reader who found it in these words.'
   const taken = mentions.flatMap((span, index) => {
     const [word, character] = [text.slice(...span), characters[index]]
     return character && !isNamedBy(word, character) ? [`“${word}” taken for ${character.name}`] : []

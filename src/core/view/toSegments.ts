@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 
 /** What a stretch of a citation's text is. */
-export type Role = 'quote' | 'cue' | 'source' | 'target' | 'spoiler'
+export type Role = 'quote' | 'cue' | 'source' | 'target' | 'name' | 'spoiler'
 
 export interface Mark {
   readonly role: Role

@@ -1,4 +1,4 @@
-import { ChartNoAxesGantt, Table2, Waypoints } from 'lucide-react'
+import { BookOpenText, ChartNoAxesGantt, Table2, Waypoints } from 'lucide-react'
 import { views, type WorkView } from '../../state/viewSlice.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import styles from './Bar.module.css'
@@ -7,9 +7,10 @@ const looks = {
   network: { name: 'Network', Icon: Waypoints },
   table: { name: 'Table', Icon: Table2 },
   arcs: { name: 'Arcs', Icon: ChartNoAxesGantt },
+  page: { name: 'Page', Icon: BookOpenText },
 } as const satisfies Record<WorkView, object>
 
-/** Shows the work as a network, as a table or as arcs. */
+/** Shows the work as a network, as a table, as arcs or as the page that it was read from. */
 export function ViewSwitch() {
   const view = useApp((state) => state.view)
   const show = useApp((state) => state.show)

@@ -1,10 +1,10 @@
 import { History as Clock, Redo2, Undo2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
-import { nameCorrection } from '../../core/corrections/correction.ts'
+import { nameStep } from '../../core/corrections/nameStep.ts'
+import { lastStep, nextStep } from '../../core/corrections/steps.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import styles from './Corrections.module.css'
-import { useUndoKeys } from './useUndoKeys.ts'
 
 const Log = lazy(async () => ({ default: (await import('./Log.tsx')).Log }))
 
@@ -14,26 +14,15 @@ export function History() {
   const undo = useApp((state) => state.undo)
   const redo = useApp((state) => state.redo)
   const [isOpen, setOpen] = useState(false)
-  useUndoKeys()
   if (log.length === 0 && undone.length === 0 && !isOpen) return null
 
-  const [last, next] = [log.at(-1), undone[0]]
+  const [last, next] = [nameStep(lastStep(log)), nameStep(nextStep(undone))]
   return (
     <div className={styles.history} role="group" aria-label="Corrections">
-      <Button
-        look="icon"
-        label={last ? `Undo: ${nameCorrection(last)}` : 'Undo'}
-        disabled={!last}
-        onClick={undo}
-      >
+      <Button look="icon" label={last ? `Undo: ${last}` : 'Undo'} disabled={!last} onClick={undo}>
         <Undo2 size={18} aria-hidden />
       </Button>
-      <Button
-        look="icon"
-        label={next ? `Redo: ${nameCorrection(next)}` : 'Redo'}
-        disabled={!next}
-        onClick={redo}
-      >
+      <Button look="icon" label={next ? `Redo: ${next}` : 'Redo'} disabled={!next} onClick={redo}>
         <Redo2 size={18} aria-hidden />
       </Button>
       <Button look="icon" label={`Corrections: ${log.length}`} onClick={() => setOpen(true)}>

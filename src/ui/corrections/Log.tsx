@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { nameCorrection } from '../../core/corrections/correction.ts'
+import { forget } from '../../core/corrections/forget.ts'
 import { mergeLogs, takeOther, type Conflict } from '../../core/corrections/mergeLogs.ts'
 import { parseCorrections } from '../../core/corrections/parseCorrections.ts'
 import { toCount } from '../../core/view/toCount.ts'
@@ -51,10 +52,7 @@ function Stale() {
               {nameCorrection(correction)} <span className={styles.aside}>{why}</span>
               {closest && <p className={styles.closest}>{toOpenText(closest)}</p>}
             </div>
-            <Button
-              look="text"
-              onClick={() => replaceLog(log.filter((_, place) => place !== index))}
-            >
+            <Button look="text" onClick={() => replaceLog(forget(log, index))}>
               Forget
             </Button>
           </li>

@@ -1,21 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
-import { nameCorrection } from '../../core/corrections/correction.ts'
-import { noEdits, type Edits } from '../../state/correctionsSlice.ts'
+import { nameStep, tellStep } from '../../core/corrections/nameStep.ts'
+import { lastStep, nextStep } from '../../core/corrections/steps.ts'
+import type { Edits } from '../../state/correctionsSlice.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import styles from './Corrections.module.css'
+import { useUndoKeys } from './useUndoKeys.ts'
 
 const secondsShown = 8
 
-/** Tells the last change of the corrections, and offers to take it back while it is told. */
+/** Tells the last change of the corrections, and offers to take it back while it is told; has the keys for that. */
 export function Told() {
   const edits = useApp((state) => state.edits)
   const undo = useApp((state) => state.undo)
   const loaded = useApp((state) => state.loaded)
-  // It comes with the first change, which is told too; what was kept from another visit is not.
-  const isFirst = useApp((state) => state.revision === 0)
-  const before = useRef({ edits: isFirst ? noEdits : edits, loaded })
+  const before = useRef({ edits, loaded })
   const [told, setTold] = useState('')
+  useUndoKeys()
 
   useEffect(() => {
     const last = before.current
@@ -41,12 +42,8 @@ const takenBack = 'Taken back: '
 
 /** What has changed between two states of the log, in words. */
 function toTold(before: Edits, after: Edits): string {
-  if (after.log.length > before.log.length) {
-    const last = after.log.at(-1)
-    return last ? nameCorrection(last) : ''
-  }
-  const [undone] = after.undone
-  return after.undone.length > before.undone.length && undone
-    ? takenBack + nameCorrection(undone)
+  if (after.log.length > before.log.length) return tellStep(lastStep(after.log))
+  return after.undone.length > before.undone.length
+    ? takenBack + nameStep(nextStep(after.undone))
     : ''
 }

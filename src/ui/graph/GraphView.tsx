@@ -19,6 +19,9 @@ import { useViewport } from './useViewport.ts'
 
 const PathReader = lazy(async () => ({ default: (await import('./PathReader.tsx')).PathReader }))
 const Walk = lazy(async () => ({ default: (await import('./Walk.tsx')).Walk }))
+const ContextMenu = lazy(async () => ({
+  default: (await import('./ContextMenu.tsx')).ContextMenu,
+}))
 const HoverCard = lazy(async () => ({ default: (await import('./HoverCard.tsx')).HoverCard }))
 const Moments = lazy(async () => ({ default: (await import('./Moments.tsx')).Moments }))
 
@@ -60,6 +63,7 @@ export function GraphView() {
         <Suspense>
           <Walk cy={cy} canvas={canvas} />
           <HoverCard cy={cy} />
+          <ContextMenu cy={cy} />
         </Suspense>
       )}
       {asksForPath && (

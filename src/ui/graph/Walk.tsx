@@ -14,6 +14,7 @@ import { selectNetwork } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { kindLook } from '../kit/kindLook.ts'
 import styles from './GraphView.module.css'
+import { toMenu } from './toMenu.ts'
 
 const steps: Readonly<Record<string, Step>> = {
   ArrowRight: 'next',
@@ -33,6 +34,8 @@ export function Walk({ cy, canvas }: Props) {
   const network = useApp(selectNetwork)
   const selection = useApp((state) => state.selection)
   const select = useApp((state) => state.select)
+  const ask = useApp((state) => state.ask)
+  const isAsking = useApp((state) => state.asked !== undefined)
   const [walk, setWalk] = useState<Way>()
   const here = walk && keepWalk(network, walk)
 
@@ -41,11 +44,14 @@ export function Walk({ cy, canvas }: Props) {
     if (!element) return undefined
     const chosen = selection?.type === 'character' ? selection.id : undefined
     const onFocus = () => setWalk((before) => before ?? startWalk(network, chosen))
-    const onBlur = () => setWalk(undefined)
+    // Whoever opens a menu comes back from it to where they stand.
+    const onBlur = () => isAsking || setWalk(undefined)
     const onKeyDown = (event: KeyboardEvent) => {
       if (!here || event.ctrlKey || event.metaKey || event.altKey) return
       const step = steps[event.key]
+      const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)
       if (step) setWalk(stepWalk(network, here, step))
+      else if (isMenuKey) ask(menuOf(cy, here))
       else if (event.key === 'Enter' || event.key === ' ')
         select(
           here.edge === undefined
@@ -64,7 +70,7 @@ export function Walk({ cy, canvas }: Props) {
       element.removeEventListener('blur', onBlur)
       element.removeEventListener('keydown', onKeyDown)
     }
-  }, [canvas, network, here, selection, select])
+  }, [canvas, cy, network, here, selection, select, ask, isAsking])
 
   useEffect(() => markWalk(cy, here), [cy, here])
 
@@ -82,6 +88,16 @@ export function Walk({ cy, canvas }: Props) {
       {text}
     </p>
   )
+}
+
+/** The menu of what the walk stands on, beside it. */
+function menuOf(cy: Core, { at, edge }: Way) {
+  if (edge === undefined) {
+    const node = cy.getElementById(at)
+    return toMenu(cy, node, node.renderedPosition())
+  }
+  const line = cy.getElementById(edge)
+  return toMenu(cy, line, line.renderedMidpoint())
 }
 
 /** Rings where the walk stands, and brings it into the frame where it is outside. */

@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { placeNew } from '../../core/layout/placeNew.ts'
 import { toHighLayout } from '../../core/layout/toHighLayout.ts'
-import type { Positions } from '../../core/model.ts'
+import type { Network, Positions } from '../../core/model.ts'
 import { toElements, type Element } from '../../core/view/toElements.ts'
 import { selectLayoutNetwork, selectPlace, selectWholeNetwork } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
@@ -11,11 +12,13 @@ export function useElements(cy: Core | undefined, positions: Positions | undefin
   const network = useApp(selectWholeNetwork)
   const story = useApp(selectLayoutNetwork)
   const place = useApp(selectPlace)
+  const laid = useRef<Laid>(undefined)
   useEffect(() => {
     if (!cy || !positions) return
     const isHigh = cy.height() > cy.width()
     cy.scratch('isHigh', isHigh)
-    const places = isHigh ? toHighLayout(story, positions) : positions
+    laid.current = placeAll(laid.current, story, positions, isHigh)
+    const { places } = laid.current
     // The frame is that of the whole story, so that a horizon moves nothing either.
     cy.scratch(
       'frame',
@@ -23,6 +26,24 @@ export function useElements(cy: Core | undefined, positions: Positions | undefin
     )
     patchElements(cy, toElements(network, place(places)))
   }, [cy, network, story, place, positions])
+}
+
+/** Where everybody stands, as long as it is by the same positions. */
+interface Laid {
+  readonly positions: Positions
+  readonly places: Positions
+}
+
+/** A correction moves nobody: it keeps the places that were found first, and finds some for those who are new. */
+function placeAll(
+  before: Laid | undefined,
+  story: Network,
+  positions: Positions,
+  isHigh: boolean,
+): Laid {
+  if (before?.positions === positions) return { positions, places: placeNew(story, before.places) }
+  const all = placeNew(story, positions)
+  return { positions, places: isHigh ? toHighLayout(story, all) : all }
 }
 
 /** Brings the drawing to these elements; what stays is not drawn anew, so it is not moved or let go of. */
@@ -34,14 +55,21 @@ export function patchElements(cy: Core, elements: readonly Element[]): void {
       .remove()
     for (const element of elements) {
       const drawn = cy.getElementById(element.data.id)
-      if (drawn.empty()) cy.add(structuredClone(element))
+      if (drawn.empty()) cy.add(structuredClone(element)).scratch('place', placeOf(element))
       else {
         drawn.data({ ...element.data })
-        if (element.group === 'nodes') drawn.nodes().positions(() => ({ ...element.position }))
+        if (element.group === 'nodes' && drawn.scratch('place') !== placeOf(element)) {
+          drawn.nodes().positions(() => ({ ...element.position }))
+          drawn.scratch('place', placeOf(element))
+        }
       }
     }
   })
 }
+
+/** Where a node is to stand: one that was moved by hand stays there until that changes. */
+const placeOf = (element: Element) =>
+  element.group === 'nodes' ? `${element.position.x} ${element.position.y}` : ''
 
 /** An edge between others is another edge, whatever its name. */
 function isSame(drawn: Element['data'], wanted: Element | undefined): boolean {

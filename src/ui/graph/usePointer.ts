@@ -19,11 +19,11 @@ export function usePointer(cy: Core | undefined): void {
     const hover = makeHover(cy)
     cy.on('tap', onTap)
     cy.on('mousemove', hover.move)
-    cy.on('mouseout tapstart viewport', hover.leave)
+    cy.on('mouseout tapstart cxttapstart viewport', hover.leave)
     return () => {
       cy.off('tap', onTap)
       cy.off('mousemove', hover.move)
-      cy.off('mouseout tapstart viewport', hover.leave)
+      cy.off('mouseout tapstart cxttapstart viewport', hover.leave)
       hover.leave()
     }
   }, [cy, select])

@@ -71,6 +71,11 @@ export function Badges({ card }: { readonly card: CitationCard }) {
           over
         </span>
       )}
+      {card.claims.some(({ added }) => added) && (
+        <span className={styles.badge} title="A reader found this, not the reading of the page.">
+          added by a reader
+        </span>
+      )}
     </>
   )
 }

@@ -5,13 +5,15 @@ import { useApp } from '../../state/StoreProvider.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
 import { Tropes } from './Cards.tsx'
-import { Cited } from './Cited.tsx'
+import { CitationBody } from './CitationBody.tsx'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
-import { toOpening } from './toHeadline.ts'
+import { Place } from './Place.tsx'
+import { selectCharacterPage } from './selectPages.ts'
+import { toOpening } from '../kit/toHeadline.ts'
 
 const CharacterActions = lazy(async () => ({
-  default: (await import('./CharacterActions.tsx')).CharacterActions,
+  default: (await import('../actions/panelActions.ts')).CharacterActions,
 }))
 
 const CharacterTools = lazy(async () => ({
@@ -22,10 +24,13 @@ const CharacterArc = lazy(async () => ({
   default: (await import('./CharacterArc.tsx')).CharacterArc,
 }))
 
-const Place = lazy(async () => ({ default: (await import('./later.ts')).Place }))
-
 /** One character: its names, its relations, and every citation that names it. */
-export function CharacterView({ page }: { readonly page: CharacterPage }) {
+export function CharacterView() {
+  const page = useApp(selectCharacterPage)
+  return page ? <Page page={page} /> : null
+}
+
+function Page({ page }: { readonly page: CharacterPage }) {
   const { character } = page
   const isReadOnly = useApp((state) => state.isReadOnly)
   return (
@@ -41,9 +46,7 @@ export function CharacterView({ page }: { readonly page: CharacterPage }) {
         <Figure count={page.relations} noun="relation" />
         <Figure count={page.citations} noun="citation" />
       </dl>
-      <Suspense>
-        <Place id={character.id} />
-      </Suspense>
+      <Place id={character.id} />
       <Suspense fallback={<div className={styles.toolsToCome} />}>
         <CharacterTools key={character.id} character={character} />
         {!isReadOnly && <CharacterActions character={character} />}
@@ -67,7 +70,7 @@ export function CharacterView({ page }: { readonly page: CharacterPage }) {
       {page.tropes.length > 0 && (
         <h3 className={styles.divider}>Where the page names {character.name}</h3>
       )}
-      <Tropes groups={page.tropes} renderCard={(card) => <Cited card={card} />} />
+      <Tropes groups={page.tropes} renderCard={(card) => <CitationBody card={card} />} />
     </article>
   )
 }

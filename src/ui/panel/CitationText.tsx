@@ -36,13 +36,18 @@ function toRuns(segments: readonly Segment[]): readonly (readonly Segment[])[] {
   return starts.map((start, index) => segments.slice(start, starts[index + 1]))
 }
 
-function Stretch({ segment: { text, roles } }: { readonly segment: Segment }) {
+/** It says where in the text it begins, so that what a reader selects can be found there again. */
+function Stretch({ segment: { at, text, roles } }: { readonly segment: Segment }) {
   const className = roles
     .map((role) => classes[role])
     .filter(Boolean)
     .join(' ')
-  if (roles.includes('cue')) return <mark className={className}>{text}</mark>
-  return className ? <span className={className}>{text}</span> : text
+  const Tag = roles.includes('cue') ? 'mark' : 'span'
+  return (
+    <Tag className={className || undefined} data-at={at[0]}>
+      {text}
+    </Tag>
+  )
 }
 
 const classes: Readonly<Record<Role, string | undefined>> = {
@@ -51,4 +56,5 @@ const classes: Readonly<Record<Role, string | undefined>> = {
   source: styles.source,
   target: styles.target,
   spoiler: undefined,
+  name: styles.named,
 }

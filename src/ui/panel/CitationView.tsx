@@ -1,7 +1,7 @@
 import { toCount } from '../../core/view/toCount.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Tropes } from './Cards.tsx'
-import { Cited } from './Cited.tsx'
+import { CitationBody } from './CitationBody.tsx'
 import { Hidden } from './Hidden.tsx'
 import { selectCitationsPage } from './selectCitationsPage.ts'
 import styles from './Panel.module.css'
@@ -17,7 +17,7 @@ export function CitationView() {
       <h2 className={styles.headline}>{trope}</h2>
       <p className={styles.lead}>{toCount(citations, 'citation')}</p>
       {hidden > 0 && <Hidden what={whatOf(hidden, citations)} />}
-      <Tropes groups={tropes} renderCard={(card) => <Cited card={card} />} />
+      <Tropes groups={tropes} renderCard={(card) => <CitationBody card={card} />} />
     </article>
   )
 }

@@ -4,7 +4,7 @@ import { useApp } from '../../state/StoreProvider.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { Veil } from '../kit/Veil.tsx'
 import styles from './Panel.module.css'
-import { toHeadline } from './toHeadline.ts'
+import { toHeadline } from '../kit/toHeadline.ts'
 
 /** What was read from a citation, each a button to the relation. */
 export function ClaimButtons({ card }: { readonly card: CitationCard }) {

@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react'
+import { createSelector } from 'reselect'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
+import { toSummary } from '../../core/view/toSummary.ts'
 import { selectDocument, selectVisible } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
@@ -7,10 +9,11 @@ import { kindLook } from '../kit/kindLook.ts'
 import { WebLink } from '../kit/WebLink.tsx'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
-import { selectSummary } from './selectPages.ts'
 
 const Findings = lazy(async () => ({ default: (await import('./later.ts')).Findings }))
 const Notes = lazy(async () => ({ default: (await import('./later.ts')).Notes }))
+
+const selectSummary = createSelector([selectDocument, selectVisible], toSummary)
 
 /** The work at a glance, for whoever has chosen nothing yet. */
 export function Glance() {

@@ -1,4 +1,5 @@
 import { toCount, toNumber } from '../../core/view/toCount.ts'
+import { selectOpenClaims } from '../../state/reviewSlice.ts'
 import { selectDocument, selectVisible } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
@@ -71,12 +72,9 @@ function Problems() {
 
 /** The way into the review, with what is left of it. */
 function Review() {
-  const { relations } = useApp(selectDocument)
   const startReview = useApp((state) => state.startReview)
   const isReviewing = useApp((state) => state.review !== undefined)
-  const open = relations
-    .flatMap(({ evidence }) => evidence)
-    .filter(({ checked }) => !checked).length
+  const open = useApp((state) => selectOpenClaims(state).length)
   if (open === 0 || isReviewing) return null
   return (
     <p className={styles.dates}>

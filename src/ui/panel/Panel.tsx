@@ -5,12 +5,12 @@ import { useApp } from '../../state/StoreProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import { Glance } from './Glance.tsx'
 import {
-  selectCharacterPage,
   selectAskedTrope,
+  selectChosenCharacter,
+  selectChosenRelation,
   selectPathEnds,
-  selectRelationPage,
-} from './selectPages.ts'
-import { toHeadline, toOpening } from './toHeadline.ts'
+} from './selectChosen.ts'
+import { toHeadline, toOpening } from '../kit/toHeadline.ts'
 import styles from './Panel.module.css'
 
 const PathView = lazy(async () => ({ default: (await import('./PathView.tsx')).PathView }))
@@ -23,8 +23,8 @@ const CompareView = lazy(async () => ({ default: (await import('./later.ts')).Co
 
 /** What stands behind the choice: a relation's citations, a character's card, a finding, two moments, or the work at a glance. */
 export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
-  const relation = useApp(selectRelationPage)
-  const character = useApp(selectCharacterPage)
+  const relation = useApp(selectChosenRelation)
+  const character = useApp(selectChosenCharacter)
   const trope = useApp(selectAskedTrope)
   const ends = useApp(selectPathEnds)
   const { work } = useApp(selectDocument)
@@ -39,7 +39,7 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
 
   const selected =
     relation?.relation.id ??
-    character?.character.id ??
+    character?.id ??
     trope ??
     finding ??
     (ends && `${ends.from.id}~${ends.to.id}`)
@@ -47,7 +47,7 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
   const headline = relation
     ? toHeadline(relation.relation, relation.source, relation.target)
     : character
-      ? toOpening(character.character)
+      ? toOpening(character)
       : ends
         ? `How are ${ends.from.name} and ${ends.to.name} connected?`
         : finding !== undefined
@@ -113,9 +113,9 @@ export function Panel({ isSheet = false }: { readonly isSheet?: boolean }) {
           )}
           <Suspense>
             {relation ? (
-              <RelationView page={relation} />
+              <RelationView />
             ) : character ? (
-              <CharacterView page={character} />
+              <CharacterView />
             ) : ends ? (
               <PathView ends={ends} />
             ) : trope !== undefined ? (

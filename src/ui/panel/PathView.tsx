@@ -15,7 +15,7 @@ import { CopyPath } from './CopyPath.tsx'
 import { NoPath } from './NoPath.tsx'
 import styles from './Panel.module.css'
 import own from './PathView.module.css'
-import { toOpening } from './toHeadline.ts'
+import { toOpening } from '../kit/toHeadline.ts'
 import { toSentence } from './toPathText.ts'
 
 interface Ends {

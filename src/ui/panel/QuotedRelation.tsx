@@ -6,7 +6,7 @@ import { Badges, CardTime } from './Cards.tsx'
 import { CitationText } from './CitationText.tsx'
 import styles from './Findings.module.css'
 import panel from './Panel.module.css'
-import { toHeadline } from './toHeadline.ts'
+import { toHeadline } from '../kit/toHeadline.ts'
 
 interface Props {
   readonly relation: Relation
@@ -58,7 +58,7 @@ function Quotes({ relation, quotes }: Pick<Props, 'relation' | 'quotes'>) {
   return (
     <ul>
       {quotes.map(({ trope, card, segments }) => (
-        <li key={card.id} className={styles.quote}>
+        <li key={card.id} className={styles.quote} data-citation={card.id}>
           <CitationText segments={segments} kind={relation.kind} />
           <p className={panel.meta}>
             <span>

@@ -9,21 +9,26 @@ import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
 import { kindStyle } from '../kit/kindStyle.ts'
 import { Veil } from '../kit/Veil.tsx'
-import { AddClaim } from './AddClaim.tsx'
 import { Badges, CardTime, Tropes } from './Cards.tsx'
 import { CitationText } from './CitationText.tsx'
 import { Hidden } from './Hidden.tsx'
 import styles from './Panel.module.css'
-import { toOpening, toPhrase } from './toHeadline.ts'
+import { toOpening, toPhrase } from '../kit/toHeadline.ts'
+import { selectRelationPage } from './selectPages.ts'
 import { useJump } from './useJump.ts'
 
 const ClaimActions = lazy(async () => ({
-  default: (await import('./ClaimActions.tsx')).ClaimActions,
+  default: (await import('../actions/panelActions.ts')).ClaimActions,
 }))
 const PairArc = lazy(async () => ({ default: (await import('./PairArc.tsx')).PairArc }))
 
 /** One relation: what it says in a sentence, and every citation that says so. */
-export function RelationView({ page }: { readonly page: RelationPage }) {
+export function RelationView() {
+  const page = useApp(selectRelationPage)
+  return page ? <Page page={page} /> : null
+}
+
+function Page({ page }: { readonly page: RelationPage }) {
   const { relation, source, target } = page
   const article = useRef<HTMLElement>(null)
   const marked = useJump(article)
@@ -55,7 +60,6 @@ export function RelationView({ page }: { readonly page: RelationPage }) {
             <CitationText segments={card.segments} kind={relation.kind} />
             <Claims card={card} relation={relation} names={[source.name, target.name]} />
             <Correctable relation={relation} citation={card.id} />
-            <AddClaim citation={card.id} pair={[relation.source, relation.target]} />
           </>
         )}
       />
@@ -177,10 +181,12 @@ function Claims({ card, relation, names }: ClaimsProps) {
         {kindLook[relation.kind].label},{' '}
         {names.join(isDirected(relation) ? ' → ' : relation.mutual ? ' ↔ ' : ' – ')}
       </p>
-      {[...reasons.values()].map(({ explanation, confidence, veiled }) => (
+      {[...reasons.values()].map(({ explanation, confidence, veiled, added, checked }) => (
         <p key={explanation}>
-          {veiled ? <Veil>{explanation}</Veil> : explanation} About {Math.round(confidence * 100)}{' '}
-          in 100 such claims hold.
+          {veiled ? <Veil>{explanation}</Veil> : explanation}{' '}
+          {checked
+            ? !added && 'A reader confirmed it.'
+            : `About ${Math.round(confidence * 100)} in 100 such claims hold.`}
         </p>
       ))}
     </div>

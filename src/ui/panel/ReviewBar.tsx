@@ -1,53 +1,62 @@
 import { Check, SkipForward, X } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
 import { toCount, toNumber } from '../../core/view/toCount.ts'
-import { selectOpenClaims, type Answer } from '../../state/reviewSlice.ts'
+import { selectOpenClaims, selectReviewed, type Answer } from '../../state/reviewSlice.ts'
+import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
 import type { State } from '../../state/store.ts'
 import { Button } from '../kit/Button.tsx'
-import styles from './Corrections.module.css'
+import { isSingleKey } from '../kit/singleKeys.ts'
+import { toHeadline } from '../kit/toHeadline.ts'
+import styles from './ReviewBar.module.css'
 
 const keys: Readonly<Record<string, Answer>> = { y: 'right', n: 'wrong', s: 'skip' }
 
-/** Asks of one claim after the other whether it is right; a key each while the bar has the focus. */
+/** Asks of one claim after the other whether it is right; a key each, whatever the reader looks at. */
 export function ReviewBar() {
   const bar = useRef<HTMLElement>(null)
   const answer = useApp((state) => state.answerReview)
+  const showReviewed = useApp((state) => state.showReviewed)
   const endReview = useApp((state) => state.endReview)
-  const counts = useApp((state) => state.review?.counts)
   const left = useApp(countLeft)
+  const reviewed = useApp(selectReviewed)
+  const asked = useApp(selectAsked)
+  const changed = useApp(describeChanges)
 
   useEffect(() => bar.current?.focus(), [])
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const answered = keys[event.key.toLowerCase()]
-    if (event.key === 'Escape') endReview()
-    else if (answered) answer(answered)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+  // An answer, an undo and a filter bring up another claim, and what is asked about must be on screen.
+  useEffect(showReviewed, [showReviewed, reviewed])
 
-  if (!counts) return null
-  const changed = `${toNumber(counts.right)} right, ${toNumber(counts.wrong)} wrong, ${toNumber(counts.skip)} skipped`
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere()) return
+      const isInside = bar.current?.contains(document.activeElement) ?? false
+      if (!isInside && !isSingleKey(event)) return
+      const answered = keys[event.key.toLowerCase()]
+      if (answered) answer(answered)
+      else if (event.key === 'Escape' && isInside) endReview()
+      else return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [answer, endReview])
+
   return (
-    // The keys belong to the bar as a whole, so that they work on whichever of its buttons the focus is.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section
-      ref={bar}
-      className={styles.review}
-      aria-label="Review"
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-    >
+    <section ref={bar} className={styles.review} aria-label="Review" tabIndex={-1}>
       <p aria-live="polite">
         <strong>
           {left === 0 ? 'Nothing is left to review' : `${toCount(left, 'claim')} left`}
-        </strong>{' '}
-        <span className={styles.hint}>{changed}</span>
+        </strong>
+        {changed !== '' && <span className={styles.hint}> · {changed}</span>}
       </p>
+      {asked !== '' && (
+        <button type="button" className={styles.asked} onClick={showReviewed}>
+          {asked}?
+        </button>
+      )}
       <div className={styles.answers}>
         {left > 0 && (
           <>
@@ -71,3 +80,32 @@ export function ReviewBar() {
 }
 
 const countLeft = (state: State) => selectOpenClaims(state).length
+
+/** Whatever lies over the page has the keys for itself. */
+const isElsewhere = () => document.querySelector('dialog[open], [role="menu"]') !== null
+
+/** The claim that is up, as a sentence. */
+function selectAsked(state: State): string {
+  const [item] = selectOpenClaims(state)
+  const { characters } = selectDocument(state)
+  const nameOf = (id: string | undefined) => characters.find((one) => one.id === id)
+  const [source, target] = [nameOf(item?.relation.source), nameOf(item?.relation.target)]
+  return item && source && target ? toHeadline(item.relation, source, target) : ''
+}
+
+/** What was changed since the review began, and what was passed over: "3 confirmed, 2 rejected". */
+function describeChanges({ review, edits }: State): string {
+  if (!review) return ''
+  const types = edits.log.slice(review.from).map(({ type }) => type)
+  const count = (type: string) => types.filter((one) => one === type).length
+  const [confirmed, rejected] = [count('confirm'), count('reject')]
+  return [
+    [confirmed, 'confirmed'] as const,
+    [rejected, 'rejected'] as const,
+    [types.length - confirmed - rejected, 'changed otherwise'] as const,
+    [review.skipped.length, 'skipped'] as const,
+  ]
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => `${toNumber(number)} ${word}`)
+    .join(', ')
+}

@@ -2,5 +2,4 @@
 export { CompareView } from './CompareView.tsx'
 export { Findings } from './Findings.tsx'
 export { FindingView } from './FindingView.tsx'
-export { Place } from './Place.tsx'
 export { Notes } from './Notes.tsx'

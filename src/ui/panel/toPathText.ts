@@ -1,7 +1,7 @@
 import { isDirected } from '../../core/model.ts'
 import type { PathPage, Receipt } from '../../core/view/toPathPage.ts'
 import { kindLook } from '../kit/kindLook.ts'
-import { toHeadline, toOpening } from './toHeadline.ts'
+import { toHeadline, toOpening } from '../kit/toHeadline.ts'
 
 /**
  * A path as a paragraph with its receipts:

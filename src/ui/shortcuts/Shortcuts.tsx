@@ -6,7 +6,7 @@ import styles from './Shortcuts.module.css'
 /** Every shortcut that there is. */
 const shortcuts: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['/', 'Ctrl K'], 'Search'],
-  [['1', '2', '3'], 'Network, table, arcs'],
+  [['1', '2', '3', '4'], 'Network, table, arcs, page'],
   [['n'], 'Into the network'],
   [['←', '→'], 'There: round the relations of a character'],
   [['↓', '↑'], 'There: along a relation, and back'],
@@ -14,6 +14,7 @@ const shortcuts: readonly (readonly [keys: readonly string[], what: string])[] =
   [['←', '→', 'Shift'], 'There: choose, and extend the choice'],
   [['Space'], 'There: play and pause'],
   [['Enter'], 'Open what is in focus'],
+  [['Shift F10'], 'In the network: what can be corrected'],
   [['Esc'], 'One step back'],
   [['Ctrl Z', 'Ctrl Shift Z'], 'Undo and redo a correction'],
   [['y', 'n', 's'], 'In a review: right, wrong, skip'],

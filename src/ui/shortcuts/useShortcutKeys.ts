@@ -9,7 +9,7 @@ const places: Readonly<Record<string, string>> = {
   t: '[role="listbox"] [tabindex="0"], [role="listbox"][tabindex="0"]',
 }
 
-/** `1`, `2` and `3` switch views, `n` and `t` lead into network and timeline, `?` lists them all. */
+/** `1` to `4` switch views, `n` and `t` lead into network and timeline, `?` lists them all. */
 export function useShortcutKeys(onHelp: () => void): void {
   const show = useApp((state) => state.show)
   useEffect(() => {

@@ -2,12 +2,20 @@ import { memo, useMemo, useState } from 'react'
 import { toNumber } from '../../core/view/toCount.ts'
 import { sortCharacters, type CharacterColumn, type CharacterRow } from '../../core/view/toTable.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
-import { SortHead, type Order } from './SortHead.tsx'
+import { RowEnd } from './RowEnd.tsx'
+import { EndHead, SortHead, type Order } from './SortHead.tsx'
 import styles from './Table.module.css'
 import { useSelectedRow } from './useSelectedRow.ts'
 
+interface Props {
+  readonly rows: readonly CharacterRow[]
+  /** Ids of the rows that are chosen; absent where none can be. */
+  readonly choice: ReadonlySet<string> | undefined
+  onToggle(id: string): void
+}
+
 /** Characters with their figures. */
-export function CharacterTable({ rows }: { readonly rows: readonly CharacterRow[] }) {
+export function CharacterTable({ rows, choice, onToggle }: Props) {
   const [order, setOrder] = useState<Order<CharacterColumn>>({
     column: 'relations',
     isDescending: true,
@@ -31,24 +39,32 @@ export function CharacterTable({ rows }: { readonly rows: readonly CharacterRow[
           <SortHead {...head} column="neighbours" name="Neighbours" isFigure />
           <SortHead {...head} column="claims" name="Claims" isFigure isMinor />
           <SortHead {...head} column="mentions" name="Mentions" isFigure isMinor />
+          <EndHead />
         </tr>
       </thead>
       <tbody>
         {sorted.map((row) => (
-          <Row key={row.id} row={row} isSelected={row.id === selected} />
+          <Row
+            key={row.id}
+            row={row}
+            isSelected={row.id === selected}
+            isChosen={choice?.has(row.id)}
+            onToggle={onToggle}
+          />
         ))}
       </tbody>
     </table>
   )
 }
 
-const Row = memo(function Row({
-  row,
-  isSelected,
-}: {
+interface RowProps {
   readonly row: CharacterRow
   readonly isSelected: boolean
-}) {
+  readonly isChosen: boolean | undefined
+  onToggle(id: string): void
+}
+
+const Row = memo(function Row({ row, isSelected, isChosen, onToggle }: RowProps) {
   const select = useApp((state) => state.select)
   const ref = useSelectedRow(isSelected)
   return (
@@ -72,6 +88,13 @@ const Row = memo(function Row({
       <td data-figure="true" data-minor="true">
         {toNumber(row.mentions)}
       </td>
+      <RowEnd
+        type="character"
+        id={row.id}
+        name={row.name}
+        isChosen={isChosen}
+        onToggle={onToggle}
+      />
     </tr>
   )
 })

@@ -6,14 +6,23 @@ import { sortRelations, type RelationColumn, type RelationRow } from '../../core
 import { toTimeNames } from '../../core/view/toTimeNames.ts'
 import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
+import { CitationActions } from '../actions/CitationActions.tsx'
 import { KindMark } from '../kit/KindMark.tsx'
 import { kindLook } from '../kit/kindLook.ts'
-import { SortHead, type Order } from './SortHead.tsx'
+import { RowEnd } from './RowEnd.tsx'
+import { EndHead, SortHead, type Order } from './SortHead.tsx'
 import styles from './Table.module.css'
 import { useSelectedRow } from './useSelectedRow.ts'
 
+interface Props {
+  readonly rows: readonly RelationRow[]
+  /** Ids of the rows that are chosen; absent where none can be. */
+  readonly choice: ReadonlySet<string> | undefined
+  onToggle(id: string): void
+}
+
 /** Relations with their figures; each opens to its citations. */
-export function RelationTable({ rows }: { readonly rows: readonly RelationRow[] }) {
+export function RelationTable({ rows, choice, onToggle }: Props) {
   const [order, setOrder] = useState<Order<RelationColumn>>({
     column: 'citations',
     isDescending: true,
@@ -35,11 +44,18 @@ export function RelationTable({ rows }: { readonly rows: readonly RelationRow[] 
           <SortHead {...head} column="claims" name="Claims" isFigure isMinor />
           <SortHead {...head} column="confidence" name="Sure" isFigure isMinor />
           <SortHead {...head} column="first" name="When" isMinor />
+          <EndHead />
         </tr>
       </thead>
       <tbody>
         {sorted.map((row) => (
-          <Row key={row.id} row={row} isSelected={row.id === selected} />
+          <Row
+            key={row.id}
+            row={row}
+            isSelected={row.id === selected}
+            isChosen={choice?.has(row.id)}
+            onToggle={onToggle}
+          />
         ))}
       </tbody>
     </table>
@@ -48,13 +64,14 @@ export function RelationTable({ rows }: { readonly rows: readonly RelationRow[] 
 
 const arrows = { 'one way': '→', 'both ways': '↔', none: '–' } as const
 
-const Row = memo(function Row({
-  row,
-  isSelected,
-}: {
+interface RowProps {
   readonly row: RelationRow
   readonly isSelected: boolean
-}) {
+  readonly isChosen: boolean | undefined
+  onToggle(id: string): void
+}
+
+const Row = memo(function Row({ row, isSelected, isChosen, onToggle }: RowProps) {
   const select = useApp((state) => state.select)
   const [isOpen, setOpen] = useState(false)
   const ref = useSelectedRow(isSelected)
@@ -108,10 +125,17 @@ const Row = memo(function Row({
         <td data-minor="true" className={styles.when}>
           {toSpan(row) ?? <span className={styles.undated}>undated</span>}
         </td>
+        <RowEnd
+          type="relation"
+          id={row.id}
+          name={`${row.source} ${arrows[row.direction]} ${row.target}, ${kindLook[row.kind].label}`}
+          isChosen={isChosen}
+          onToggle={onToggle}
+        />
       </tr>
       {isOpen && (
         <tr className={styles.opened}>
-          <td colSpan={7}>
+          <td colSpan={8}>
             <Citations ids={row.citations} />
           </td>
         </tr>
@@ -139,6 +163,7 @@ function Citations({ ids }: { readonly ids: readonly string[] }) {
               {toTimeNames(citation.installments, installments, work.unit).join('; ') || 'undated'}
             </span>
             <blockquote>{toOpenText(citation, 600)}</blockquote>
+            <CitationActions citation={citation.id} />
           </li>
         ))}
     </ul>

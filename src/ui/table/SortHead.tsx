@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import { useApp } from '../../state/StoreProvider.tsx'
 import styles from './Table.module.css'
 
 /** By which column rows are sorted, and which way. */
@@ -44,6 +45,17 @@ export function SortHead<Column extends string>({
         {name}
         <span className={styles.arrow}>{isSorted && <Arrow size={14} aria-hidden />}</span>
       </button>
+    </th>
+  )
+}
+
+/** The head of the last column, which is no figure to sort by. */
+export function EndHead() {
+  const isReadOnly = useApp((state) => state.isReadOnly)
+  if (isReadOnly) return null
+  return (
+    <th scope="col">
+      <span className={styles.spoken}>Correct</span>
     </th>
   )
 }

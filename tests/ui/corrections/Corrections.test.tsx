@@ -37,7 +37,7 @@ describe('correcting a claim', () => {
     expect(screen.queryByRole('group', { name: 'Corrections' })).not.toBeInTheDocument()
     await user.click(first('Wrong'))
     expect(idsNow()).not.toContain('oda>mara:support')
-    expect(screen.getByText('support of Oda to Mara: wrong')).toBeVisible()
+    expect(screen.getByText('Rejected support of Oda to Mara')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Undo: support of Oda to Mara: wrong' }))
     expect(idsNow()).toContain('oda>mara:support')
     await user.click(screen.getByRole('button', { name: 'Redo: support of Oda to Mara: wrong' }))
@@ -106,6 +106,23 @@ describe('correcting a character', () => {
     await user.click(screen.getByRole('button', { name: 'No character' }))
     expect(selectDocument(store.getState()).characters.map(({ id }) => id)).not.toContain('quinn')
     expect(store.getState().selection).toBeUndefined()
+  })
+})
+
+describe('several corrections at once', () => {
+  it('are one step, told by its first, and taken back together', async () => {
+    const { user, store } = await open('mara')
+    act(() =>
+      store
+        .getState()
+        .correct({ type: 'remove', character: 'Quinn' }, { type: 'remove', character: 'Rook' }),
+    )
+    expect(screen.getByText('Removed Quinn, and 1 more')).toBeVisible()
+    await user.click(await screen.findByRole('button', { name: 'Undo: Remove Quinn, and 1 more' }))
+    expect(store.getState().edits.log).toEqual([])
+    expect(screen.getByText('Taken back: Remove Quinn, and 1 more')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Redo: Remove Quinn, and 1 more' }))
+    expect(store.getState().edits.log).toHaveLength(2)
   })
 })
 

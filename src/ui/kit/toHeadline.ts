@@ -1,9 +1,11 @@
 import type { Character, Relation } from '../../core/model.ts'
 import { isDirected } from '../../core/model.ts'
-import { kindLook } from '../kit/kindLook.ts'
+import { kindLook } from './kindLook.ts'
+
+type Said = Pick<Relation, 'kind' | 'mutual'>
 
 /** A relation as a sentence: `Jax is jealous of Miles`, `Carly and Vanessa are friends`. */
-export function toHeadline(relation: Relation, source: Character, target: Character): string {
+export function toHeadline(relation: Said, source: Character, target: Character): string {
   const phrase = toPhrase(relation, source)
   return isDirected(relation)
     ? `${toOpening(source)} ${phrase} ${target.name}`
@@ -11,7 +13,7 @@ export function toHeadline(relation: Relation, source: Character, target: Charac
 }
 
 /** The words of a relation between or after its two names. */
-export function toPhrase(relation: Relation, source: Character): string {
+export function toPhrase(relation: Said, source: Character): string {
   const { phrases } = kindLook[relation.kind]
   if (!isDirected(relation)) return phrases.together
   return source.type === 'group' ? phrases.ofMany : phrases.ofOne

@@ -1,12 +1,12 @@
 import type { CitationCard } from '../../core/view/toCitations.ts'
-import { AddClaim } from './AddClaim.tsx'
+import { CitationActions } from '../actions/CitationActions.tsx'
 import { Badges, CardTime } from './Cards.tsx'
 import { CitationText } from './CitationText.tsx'
 import { ClaimButtons } from './ClaimButtons.tsx'
 import styles from './Panel.module.css'
 
-/** A citation with its time, what was read from it, and a way to add what was not. */
-export function Cited({ card }: { readonly card: CitationCard }) {
+/** A citation with its time and what was read from it. */
+export function CitationBody({ card }: { readonly card: CitationCard }) {
   return (
     <>
       <CitationText segments={card.segments} />
@@ -17,7 +17,7 @@ export function Cited({ card }: { readonly card: CitationCard }) {
         </p>
       </div>
       <ClaimButtons card={card} />
-      <AddClaim citation={card.id} />
+      <CitationActions citation={card.id} />
     </>
   )
 }

@@ -1,5 +1,3 @@
-import { Check, Pencil, X } from 'lucide-react'
-import { useState } from 'react'
 import type { Turn } from '../../core/corrections/correction.ts'
 import { targetOf } from '../../core/corrections/toReview.ts'
 import { relationIdOf } from '../../core/gatherRelations.ts'
@@ -8,45 +6,16 @@ import { isDirected, undirectedKinds } from '../../core/model.ts'
 import { toInstallmentLabel } from '../../core/view/toInstallmentName.ts'
 import { selectDocument } from '../../state/selectors.ts'
 import { useApp } from '../../state/StoreProvider.tsx'
-import { Button } from '../kit/Button.tsx'
+import styles from './Actions.module.css'
 import { DirectionField, KindField } from './ClaimFields.tsx'
-import styles from './Corrections.module.css'
 
 interface Props {
   readonly relation: Relation
   readonly evidence: Evidence
 }
 
-/** What a reader can say of one claim: that it is right, that it is wrong, or how it should be. */
-export function ClaimActions({ relation, evidence }: Props) {
-  const document = useApp(selectDocument)
-  const correct = useApp((state) => state.correct)
-  const [isEditing, setEditing] = useState(false)
-  const claim = targetOf(document, relation, evidence)
-  return (
-    <div className={styles.actions}>
-      <div className={styles.buttons} role="group" aria-label="Correct this claim">
-        <Button
-          look="text"
-          aria-pressed={evidence.checked ?? false}
-          onClick={() => !evidence.checked && correct({ type: 'confirm', claim })}
-        >
-          <Check size={14} aria-hidden /> {evidence.checked ? 'Confirmed' : 'Right'}
-        </Button>
-        <Button look="text" onClick={() => correct({ type: 'reject', claim })}>
-          <X size={14} aria-hidden /> Wrong
-        </Button>
-        <Button look="text" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
-          <Pencil size={14} aria-hidden /> Change…
-        </Button>
-      </div>
-      {isEditing && <ClaimForm relation={relation} evidence={evidence} />}
-    </div>
-  )
-}
-
 /** Kind, direction and time of one claim. */
-function ClaimForm({ relation, evidence }: Props) {
+export function ClaimForm({ relation, evidence }: Props) {
   const document = useApp(selectDocument)
   const correct = useApp((state) => state.correct)
   const select = useApp((state) => state.select)
