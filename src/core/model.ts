@@ -191,10 +191,8 @@ export interface Lexicon {
 
 // Words
 
-/** One word or mark of a text, which is `text.slice(start, end)`. */
+/** One word or mark; where the same one stands again in the same way, it is the same object. */
 export interface Token {
-  readonly start: number
-  readonly end: number
   /** As written, without a possessive ending. */
   readonly text: string
   readonly lower: string
@@ -208,10 +206,16 @@ export interface Token {
   readonly startsSentence: boolean
 }
 
-/** An example cut into sentences of tokens. */
+/** A sentence as words and marks, and where in the text each of them begins. */
+export interface Words {
+  readonly tokens: readonly Token[]
+  readonly starts: readonly number[]
+}
+
+/** An example cut into sentences. */
 export interface Passage {
   readonly example: Example
-  readonly sentences: readonly (readonly Token[])[]
+  readonly sentences: readonly Words[]
 }
 
 // What the page says

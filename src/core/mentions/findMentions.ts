@@ -1,4 +1,4 @@
-import type { Character, Lexicon, Mention, Page, Passage, Span } from '../model.ts'
+import type { Character, Lexicon, Mention, Page, Passage } from '../model.ts'
 import { foldName } from '../text/foldName.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { isSubject } from '../text/isSubject.ts'
@@ -34,7 +34,7 @@ export function findMentions(page: Page, passages: readonly Passage[], lexicon: 
   const named = groupBy(
     cast
       .flatMap((member) => placesOf(member, lexicon))
-      .sort((one, other) => startOf(one) - startOf(other)),
+      .sort((one, other) => one.at[0] - other.at[0]),
     ({ example }) => example,
   )
   const namesOf = ({ example }: Passage) => named.get(example.id) ?? []
@@ -61,8 +61,6 @@ export function findMentions(page: Page, passages: readonly Passage[], lexicon: 
     mentions,
   }
 }
-
-const startOf = ({ sentence, from }: Place) => sentence[from]?.start ?? 0
 
 /** Who has a name or alias, where one alone has it. */
 function indexNames(cast: readonly Cast[]): ReadonlyMap<string, string> {
@@ -91,9 +89,10 @@ const dropUnquoted = (cast: readonly Cast[]): readonly Cast[] =>
     .filter(({ runs }) => runs.length > 0)
 
 const placesOf = ({ id, runs }: Cast, lexicon: Lexicon): readonly Place[] =>
-  runs.map(({ example, sentence, from, to }) => ({
+  runs.map(({ example, at, sentence, from, to }) => ({
     example,
     characters: [id],
+    at,
     sentence,
     from,
     to,
@@ -101,10 +100,12 @@ const placesOf = ({ id, runs }: Cast, lexicon: Lexicon): readonly Place[] =>
     isSubject: isSubject(sentence, from, to, lexicon),
   }))
 
-function toMention({ example, sentence, from, to, form }: Place, character: string): Mention {
-  const at: Span = [sentence[from]?.start ?? 0, sentence[to - 1]?.end ?? 0]
-  return { example, character, at, form }
-}
+const toMention = ({ example, at, form }: Place, character: string): Mention => ({
+  example,
+  character,
+  at,
+  form,
+})
 
 const toCharacter = (
   { id, name, aliases, type }: Pick<Cast, 'id' | 'name' | 'aliases' | 'type'>,

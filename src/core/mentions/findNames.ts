@@ -1,5 +1,6 @@
-import type { Lexicon, Link, Passage, Span, Token } from '../model.ts'
+import type { Lexicon, Link, Passage, Span, Token, Words } from '../model.ts'
 import { foldName } from '../text/foldName.ts'
+import { endOf, spanOf } from '../text/spanOf.ts'
 
 /** A run of capitalised words that may name somebody. */
 export interface NameRun {
@@ -10,7 +11,8 @@ export interface NameRun {
   /** The same, folded. */
   readonly key: string
   readonly tokens: readonly Token[]
-  /** The sentence and where in it the run begins and ends. */
+  readonly words: Words
+  /** The tokens of the sentence and where among them the run begins and ends. */
   readonly sentence: readonly Token[]
   readonly from: number
   readonly to: number
@@ -27,21 +29,19 @@ export function findNames(
   const keys = new Map<string, string>()
   const places = passages.map((passage) => ({
     ...passage,
-    runs: passage.sentences.map((sentence) => findRuns(sentence, lexicon)),
+    runs: passage.sentences.map((words) => findRuns(words, lexicon)),
   }))
   const inside = findInside(places, lexicon)
   return places.flatMap(({ example, sentences, runs }) => {
     const linksAt = indexLinks(example.links)
-    return sentences.flatMap((sentence, index) =>
+    return sentences.flatMap((words, index) =>
       (runs[index] ?? []).flatMap(([from, to]) => {
+        const sentence = words.tokens
         const isWhole = to - from > 1 && inside.has(textOf(sentence, from, to))
         const trimmed = isWhole ? from : trimStart(sentence, from, to, lexicon)
         if (trimmed >= to) return []
         const tokens = sentence.slice(trimmed, to)
-        const first = tokens[0]
-        const last = tokens.at(-1)
-        if (!first || !last) return []
-        const at: Span = [first.start, last.end]
+        const at = spanOf(words, trimmed, to)
         const text = example.text.slice(...at)
         const links = linksAt(at)
         const key = keys.get(text) ?? foldName(text)
@@ -50,7 +50,8 @@ export function findNames(
         if (tokens.length > 1 && tropeNames.has(key)) return []
         if (links.some((link) => isElsewhere(link, example.text))) return []
         const isCreator = links.some((link) => link.to === 'creator' && isSameName(link.name, text))
-        const run = { example: example.id, at, text, key, tokens, sentence, from: trimmed, to }
+        const place = { words, sentence, from: trimmed, to }
+        const run = { example: example.id, at, text, key, tokens, ...place }
         return [...findSpouse(run, lexicon), { ...run, isCreator }]
       }),
     )
@@ -59,7 +60,7 @@ export function findNames(
 
 /** "Mr. and Mrs. Venn" names Mr. Venn too; he stands where his title does. */
 function findSpouse(run: Omit<NameRun, 'isCreator'>, { titles }: Lexicon): readonly NameRun[] {
-  const { sentence, from, tokens } = run
+  const { words, sentence, from, tokens } = run
   const [title, joint] = [sentence[from - 2], sentence[from - 1]]
   const isTitle = (token: Token | undefined) =>
     token !== undefined && titles.has(token.lower.replace(/\.$/, ''))
@@ -70,7 +71,7 @@ function findSpouse(run: Omit<NameRun, 'isCreator'>, { titles }: Lexicon): reado
   return [
     {
       ...run,
-      at: [title.start, title.end],
+      at: spanOf(words, from - 2, from - 1),
       text,
       key: foldName(text),
       tokens: [title, ...name],
@@ -104,7 +105,7 @@ function findInside(
   lexicon: Lexicon,
 ): ReadonlySet<string> {
   const whole = places.flatMap(({ sentences, runs }) =>
-    sentences.flatMap((sentence, index) =>
+    sentences.flatMap(({ tokens: sentence }, index) =>
       (runs[index] ?? []).flatMap(([from, to]) =>
         to - from > 1 &&
         !sentence[from]?.startsSentence &&
@@ -139,25 +140,27 @@ const isTitle = (shown: string) =>
   /\s/.test(shown) &&
   shown.split(/\s+/).every((word) => /^(?:\p{Lu}|\p{N}|[\p{Ll}]{1,3}$)/u.test(word))
 
-function findRuns(sentence: readonly Token[], lexicon: Lexicon): readonly Run[] {
+function findRuns(words: Words, lexicon: Lexicon): readonly Run[] {
   const runs: Run[] = []
   let from = 0
-  while (from < sentence.length) {
-    const to = endOfRun(sentence, from, lexicon)
+  while (from < words.tokens.length) {
+    const to = endOfRun(words, from, lexicon)
     if (to > from) runs.push([from, to])
     from = Math.max(to, from + 1)
   }
   return runs
 }
 
-function endOfRun(sentence: readonly Token[], from: number, lexicon: Lexicon): number {
+function endOfRun(words: Words, from: number, lexicon: Lexicon): number {
+  const sentence = words.tokens
   const first = sentence[from]
   if (!first || !startsName(sentence, from, lexicon)) return from
   let to = from + 1
   while (to < sentence.length) {
     const before = sentence[to - 1]
     const token = sentence[to]
-    if (!before || !token || before.isPossessive || token.start - before.end > 1) break
+    if (!before || !token || before.isPossessive) break
+    if ((words.starts[to] ?? 0) - endOf(words, to - 1) > 1) break
     if (isNameWord(token)) to++
     else if (isParticle(token, lexicon) && isNameWord(sentence[to + 1])) to += 2
     else break

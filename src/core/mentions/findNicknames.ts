@@ -1,6 +1,7 @@
 import type { Lexicon, Passage, Token } from '../model.ts'
 import { foldName } from '../text/foldName.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { spanOf } from '../text/spanOf.ts'
 import type { NameRun } from './findNames.ts'
 import type { Cast } from './mergeNames.ts'
 
@@ -57,7 +58,8 @@ function findIn(
   bySentence: ReadonlyMap<readonly Token[], readonly { id: string; run: NameRun }[]>,
   lexicon: Lexicon,
 ): readonly Nickname[] {
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((inSentence) => {
+    const sentence = inSentence.tokens
     const calling = sentence.findIndex(({ lower }) => callings.has(lower))
     if (calling === -1) return []
     const open = sentence.findIndex((token, index) => index > calling && isQuote(token))
@@ -68,16 +70,16 @@ function findIn(
     const owner = bySentence
       .get(sentence)
       ?.find(({ run }) => run.to <= open && run.to >= open - 2 && run.from > calling)
-    const [first, last] = [words[0], words.at(-1)]
-    if (!owner || !first || !last) return []
+    if (!owner) return []
     const from = open + 1
-    const at = [first.start, last.end] as const
+    const at = spanOf(inSentence, from, from + words.length)
     const run: NameRun = {
       example: example.id,
       at,
       text: example.text.slice(...at),
       key: foldName(example.text.slice(...at)),
       tokens: words,
+      words: inSentence,
       sentence,
       from,
       to: from + words.length,

@@ -24,7 +24,7 @@ export function findRoles(
   const same = (noun: string) => lexicon.kin.get(noun)?.noun ?? noun
   const bySentence = groupBy(places, ({ sentence }) => sentence)
   const phrases = passages.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) => readRoles(bySentence.get(sentence) ?? [], lexicon)),
+    sentences.flatMap((words) => readRoles(bySentence.get(words.tokens) ?? [], words, lexicon)),
   )
   const bearers = findBearers(phrases, genders, lexicon)
   const acting = phrases.filter(
@@ -48,6 +48,7 @@ export function findRoles(
       {
         example,
         characters: [id],
+        at: phrase.at,
         sentence,
         from: phrase.from,
         to: phrase.to,

@@ -15,7 +15,7 @@ export function learnGenders(
   for (const passage of passages) {
     const bySentence = groupBy(namesOf(passage), ({ sentence }) => sentence)
     const seen = new Set<string>()
-    for (const sentence of passage.sentences) {
+    for (const { tokens: sentence } of passage.sentences) {
       if (seen.size > 1) break
       const here = new Map(bySentence.get(sentence)?.map((name) => [name.from, name]))
       sentence.forEach((_, index) => {

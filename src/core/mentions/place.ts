@@ -1,9 +1,10 @@
-import type { Gender, Token } from '../model.ts'
+import type { Gender, Span, Token } from '../model.ts'
 
 /** A place in a sentence that means one character, or several ("they"). */
 export interface Place {
   readonly example: string
   readonly characters: readonly string[]
+  readonly at: Span
   readonly sentence: readonly Token[]
   readonly from: number
   readonly to: number

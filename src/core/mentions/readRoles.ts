@@ -1,5 +1,6 @@
-import type { Lexicon, RelationalNoun, Token } from '../model.ts'
+import type { Lexicon, RelationalNoun, Span, Token, Words } from '../model.ts'
 import { isFiniteVerb } from '../text/isSubject.ts'
+import { spanOf } from '../text/spanOf.ts'
 import type { Place } from './place.ts'
 import { isBeforeNoun } from './readPronoun.ts'
 
@@ -9,6 +10,7 @@ export interface RolePhrase {
   readonly owner: string
   readonly noun: string
   readonly gender: RelationalNoun['gender']
+  readonly at: Span
   readonly from: number
   readonly to: number
   readonly isActing: boolean
@@ -19,7 +21,11 @@ export interface RolePhrase {
 export const isPlural = (noun: string) => noun.endsWith('s')
 
 /** Every "Julie's parents" and "her sister" of a sentence. */
-export function readRoles(places: readonly Place[], lexicon: Lexicon): readonly RolePhrase[] {
+export function readRoles(
+  places: readonly Place[],
+  words: Words,
+  lexicon: Lexicon,
+): readonly RolePhrase[] {
   return places.flatMap((place): readonly RolePhrase[] => {
     const [owner, second] = place.characters
     if (owner === undefined || second !== undefined || !isOwner(place, lexicon)) return []
@@ -32,6 +38,7 @@ export function readRoles(places: readonly Place[], lexicon: Lexicon): readonly 
         owner,
         noun: found.noun,
         gender: found.gender,
+        at: spanOf(words, place.from, found.to),
         from: place.from,
         to: found.to,
         isActing: isActing(place.sentence, found.to, found.noun, lexicon),

@@ -1,4 +1,5 @@
-import type { Lexicon, Token } from '../model.ts'
+import type { Lexicon, Words } from '../model.ts'
+import { spanOf } from '../text/spanOf.ts'
 import type { Genders, Place } from './place.ts'
 
 /** "They" are the last two or more that were named together or one after the other. */
@@ -42,11 +43,12 @@ export const isJoined = (one: Place, two: Place) =>
 export function readPair(
   example: string,
   seen: readonly Place[],
-  sentence: readonly Token[],
+  words: Words,
   from: number,
   genders: Genders,
   { wordClasses, verbForms }: Lexicon,
 ): Place | undefined {
+  const sentence = words.tokens
   if (!/^(?:the|these|those)$/.test(sentence[from]?.lower ?? '')) return undefined
   if (!/^(?:two|pair|duo)$/.test(sentence[from + 1]?.lower ?? '')) return undefined
   const next = sentence[from + 2]
@@ -61,5 +63,6 @@ export function readPair(
   const characters = pair.length > 0 ? pair : lastTwo(others, genders)
   const to = isOfThem ? from + 4 : from + 2
   if (characters.length < 2) return undefined
-  return { example, characters, sentence, from, to, form: 'pronoun', isSubject: true }
+  const at = spanOf(words, from, to)
+  return { example, characters, at, sentence, from, to, form: 'pronoun', isSubject: true }
 }

@@ -1,5 +1,6 @@
-import type { Lexicon, Passage, Token } from '../model.ts'
+import type { Lexicon, Passage, Token, Words } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { spanOf } from '../text/spanOf.ts'
 import type { Genders, Place } from './place.ts'
 import { readPronoun, type Pronoun } from './readPronoun.ts'
 import { isJoined, readPair, resolvePlural } from './resolvePlural.ts'
@@ -11,6 +12,7 @@ const memory = 30
 const toHeading = (example: string, character: string): Place => ({
   example,
   characters: [character],
+  at: [0, 0],
   sentence: [],
   from: 0,
   to: 0,
@@ -29,7 +31,8 @@ export function resolvePronouns(
   const places: Place[] = []
   const seen: Place[] = about === undefined ? [] : [toHeading(example.id, about)]
   const bySentence = groupBy(names, ({ sentence }) => sentence)
-  for (const sentence of sentences) {
+  for (const words of sentences) {
+    const sentence = words.tokens
     const here = new Map(bySentence.get(sentence)?.map((name) => [name.from, name]))
     const opening = findOpening(sentence, here)
     // Nobody is meant who was named long before, and a long example stays linear.
@@ -38,7 +41,7 @@ export function resolvePronouns(
       const name = here.get(index)
       if (name) seen.push(name)
       else if (!mayMean(sentence[index], lexicon)) continue
-      const ordinal = name ? undefined : resolveOrdinal(seen, sentence, index)
+      const ordinal = name ? undefined : resolveOrdinal(seen, words, index)
       if (ordinal) {
         places.push({ ...ordinal, example: example.id })
         seen.push(ordinal)
@@ -48,7 +51,7 @@ export function resolvePronouns(
         sentence[index]?.lower === 'who' ? findAntecedent(seen, sentence, index) : undefined
       if (antecedent)
         seen.push({ ...antecedent, from: index, to: index + 1, isSubject: false, isRelative: true })
-      const pair = name ? undefined : readPair(example.id, seen, sentence, index, genders, lexicon)
+      const pair = name ? undefined : readPair(example.id, seen, words, index, genders, lexicon)
       if (pair) {
         places.push(pair)
         seen.push(pair)
@@ -74,6 +77,7 @@ export function resolvePronouns(
       const place: Place = {
         example: example.id,
         characters,
+        at: spanOf(words, index, index + 1),
         sentence,
         from: index,
         to: index + 1,
@@ -127,11 +131,8 @@ function findOpening(
 }
 
 /** "the former" and "the latter" of the two who were named last. */
-function resolveOrdinal(
-  seen: readonly Place[],
-  sentence: readonly Token[],
-  index: number,
-): Place | undefined {
+function resolveOrdinal(seen: readonly Place[], words: Words, index: number): Place | undefined {
+  const sentence = words.tokens
   const which = /^(former|latter)$/.exec(sentence[index]?.lower ?? '')?.[1]
   if (!which || sentence[index - 1]?.lower !== 'the') return undefined
   const next = sentence[index + 1]
@@ -145,6 +146,7 @@ function resolveOrdinal(
   return {
     example: last.example,
     characters: [id],
+    at: spanOf(words, index, index + 1),
     sentence,
     from: index,
     to: index + 1,

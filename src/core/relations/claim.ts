@@ -1,5 +1,6 @@
 import type { Kind, Span } from '../model.ts'
 import { undirectedKinds } from '../model.ts'
+import { spanOf } from '../text/spanOf.ts'
 import type { Party, Sentence } from './readSentence.ts'
 
 /** What one place of one example says of two characters. */
@@ -43,7 +44,7 @@ export function claimAcross(
               rule: shared.rule + byPronoun,
               source,
               target,
-              quote: spanOf(sentence),
+              quote: wholeOf(sentence),
               mentions,
             },
           ]
@@ -70,7 +71,7 @@ export function claimWithin(sentence: Sentence, party: Party, shared: Shared): r
               mutual: isMutual(shared.kind),
               source,
               target,
-              quote: spanOf(sentence),
+              quote: wholeOf(sentence),
               mentions,
             },
           ]
@@ -81,9 +82,4 @@ export function claimWithin(sentence: Sentence, party: Party, shared: Shared): r
 export const isMutual = (kind: Kind) => !undirectedKinds.includes(kind)
 
 /** The whole sentence, marks at its end included. */
-const spanOf = ({ tokens }: Sentence): Span => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
-
-export const spanBetween = ({ tokens }: Sentence, from: number, to: number): Span => [
-  tokens[from]?.start ?? 0,
-  tokens[to - 1]?.end ?? 0,
-]
+const wholeOf = (sentence: Sentence): Span => spanOf(sentence, 0, sentence.tokens.length)

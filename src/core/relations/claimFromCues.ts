@@ -1,5 +1,6 @@
 import { isCommonWord } from '../text/isCommonWord.ts'
-import { claimAcross, claimWithin, isMutual, spanBetween, type Claim } from './claim.ts'
+import { spanOf } from '../text/spanOf.ts'
+import { claimAcross, claimWithin, isMutual, type Claim } from './claim.ts'
 import { findObject, findRelativeObject, findSubject } from './findArguments.ts'
 import { findStance } from './findStance.ts'
 import { isModifier, matchCues, type CueMatch } from './matchCues.ts'
@@ -22,7 +23,7 @@ function claimFromMatch(sentence: Sentence, match: CueMatch): readonly Claim[] {
   const shared = {
     kind: cue.kind,
     mutual: cue.direction === 'mutual' && isMutual(cue.kind),
-    cue: spanBetween(sentence, from, match.slot && match.slot.to >= to ? from + 1 : to),
+    cue: spanOf(sentence, from, match.slot && match.slot.to >= to ? from + 1 : to),
     reason: `the words “${cue.text.replace('_', '…')}”`,
     rule: isPassive ? 'passive verb' : cue.type,
     hedged: stance.isHedged,
@@ -192,7 +193,7 @@ function claimFromPairNoun(sentence: Sentence, { cue, from, to }: CueMatch): rea
   const shared = {
     kind: cue.kind,
     mutual: isMutual(cue.kind),
-    cue: spanBetween(sentence, from, to),
+    cue: spanOf(sentence, from, to),
     reason: `the words “${cue.text}”`,
     rule: 'pair noun',
     hedged: stance.isHedged,

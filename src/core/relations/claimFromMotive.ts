@@ -1,4 +1,5 @@
-import { spanBetween, type Claim } from './claim.ts'
+import { spanOf } from '../text/spanOf.ts'
+import type { Claim } from './claim.ts'
 import { findStance } from './findStance.ts'
 import type { Sentence } from './readSentence.ts'
 
@@ -26,7 +27,7 @@ export function claimFromMotive(sentence: Sentence, before: readonly Claim[]): r
           ...deed,
           kind: cue.kind,
           mutual: false,
-          cue: spanBetween(sentence, at + 1, at + 2),
+          cue: spanOf(sentence, at + 1, at + 2),
           reason: `the words “${cue.text}”`,
           rule: 'motive',
           hedged: stance.isHedged,

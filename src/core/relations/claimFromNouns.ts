@@ -1,5 +1,6 @@
 import type { RelationalNoun } from '../model.ts'
-import { claimAcross, isMutual, spanBetween, type Claim } from './claim.ts'
+import { spanOf } from '../text/spanOf.ts'
+import { claimAcross, isMutual, type Claim } from './claim.ts'
 import { findSubject } from './findArguments.ts'
 import { findStance } from './findStance.ts'
 import { hasClass, type Party, type Sentence } from './readSentence.ts'
@@ -28,7 +29,7 @@ export function claimFromNouns(sentence: Sentence): readonly Claim[] {
     const shared = {
       kind: noun.kind,
       mutual: noun.direction === 'mutual' && isMutual(noun.kind),
-      cue: spanBetween(sentence, match.from, match.to),
+      cue: spanOf(sentence, match.from, match.to),
       reason: `the word “${noun.words.join(' ')}”`,
       rule: bearer.form === 'role' ? 'role' : 'relational noun',
       hedged: stance.isHedged,

@@ -1,6 +1,7 @@
 import { gatherRelations, relationIdOf } from '../gatherRelations.ts'
-import type { Character, Evidence, Lexicon, Mention, Passage, Relation, Token } from '../model.ts'
+import type { Character, Evidence, Lexicon, Mention, Passage, Relation, Words } from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { endOf } from '../text/spanOf.ts'
 import type { Claim } from './claim.ts'
 import { claimFromCouple } from './claimFromCouple.ts'
 import { claimFromCues } from './claimFromCues.ts'
@@ -67,8 +68,8 @@ function claimsOf(
   lexicon: Lexicon,
 ): readonly Claim[] {
   if (mentions.length === 0) return []
-  const sentences = spread(mentions, texts).map(([tokens, here]) =>
-    readSentence(tokens, here, lexicon),
+  const sentences = spread(mentions, texts).map(([words, here]) =>
+    readSentence(words, here, lexicon),
   )
   return [...claimsInOrder(sentences), ...claimFromTrope(example, sentences, lexicon)]
 }
@@ -95,14 +96,14 @@ function isAboutTwo({ parties, roles }: Sentence): boolean {
 /** Gives each sentence the mentions that stand in it; both are in reading order. */
 function spread(
   mentions: readonly Mention[],
-  sentences: readonly (readonly Token[])[],
-): readonly (readonly [readonly Token[], readonly Mention[]])[] {
+  sentences: readonly Words[],
+): readonly (readonly [Words, readonly Mention[]])[] {
   let next = 0
-  return sentences.map((tokens) => {
-    const end = tokens.at(-1)?.end ?? 0
+  return sentences.map((words) => {
+    const end = endOf(words, words.tokens.length - 1)
     const from = next
     while (next < mentions.length && (mentions[next]?.at[0] ?? 0) < end) next++
-    return [tokens, mentions.slice(from, next)]
+    return [words, mentions.slice(from, next)]
   })
 }
 

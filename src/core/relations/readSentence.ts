@@ -1,5 +1,6 @@
-import type { Lexicon, Mention, Span, Token, WordClass } from '../model.ts'
+import type { Lexicon, Mention, Span, Token, WordClass, Words } from '../model.ts'
 import { isFiniteVerb, isSubject } from '../text/isSubject.ts'
+import { endOf } from '../text/spanOf.ts'
 
 /** One or several characters named together: "Carly", "Carly and Vanessa", "they". */
 export interface Party {
@@ -14,8 +15,7 @@ export interface Party {
 }
 
 /** A sentence with the parties that it names, in order. */
-export interface Sentence {
-  readonly tokens: readonly Token[]
+export interface Sentence extends Words {
   readonly parties: readonly Party[]
   /** Parties that stand there by their role: "her parents". */
   readonly roles: readonly Party[]
@@ -35,17 +35,18 @@ export const hasClass = (
 
 /** Lays the mentions of an example over one of its sentences, and joins those that stand in one list. */
 export function readSentence(
-  tokens: readonly Token[],
+  words: Words,
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): Sentence {
+  const { tokens, starts } = words
   const singles = toSingles(
-    tokens,
+    words,
     mentions.filter(({ form }) => form !== 'role'),
     lexicon,
   )
   const roles = toSingles(
-    tokens,
+    words,
     mentions.filter(({ form }) => form === 'role'),
     lexicon,
   )
@@ -53,22 +54,19 @@ export function readSentence(
   const partyAt: (Party | undefined)[] = tokens.map(() => undefined)
   for (const party of parties)
     for (let index = party.from; index < party.to; index++) partyAt[index] = party
-  return { tokens, parties, roles, partyAt, lexicon }
+  return { tokens, starts, parties, roles, partyAt, lexicon }
 }
 
-function toSingles(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  lexicon: Lexicon,
-): readonly Party[] {
-  const first = tokens[0]?.start ?? 0
-  const last = tokens.at(-1)?.end ?? 0
+function toSingles(words: Words, mentions: readonly Mention[], lexicon: Lexicon): readonly Party[] {
+  const { tokens, starts } = words
+  const first = starts[0] ?? 0
+  const last = endOf(words, tokens.length - 1)
   const parties = new Map<number, Party>()
   for (const { at, character, form } of mentions) {
     if (at[0] < first || at[1] > last) continue
-    const from = tokens.findIndex((token) => token.start >= at[0])
-    const found = tokens.findIndex((token, index) => index >= from && token.end >= at[1])
-    const to = (found === -1 ? tokens.length - 1 : found) + 1
+    const from = starts.findIndex((start) => start >= at[0])
+    let to = from + 1
+    while (to < tokens.length && endOf(words, to - 1) < at[1]) to++
     const known = parties.get(from)
     parties.set(from, {
       from,

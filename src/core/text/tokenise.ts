@@ -1,8 +1,8 @@
-import type { Page, Passage, Token } from '../model.ts'
+import type { Page, Passage, Token, Words } from '../model.ts'
 
 /** Cuts every example of a page into sentences of words and marks. Linear in the length of the page. */
 export function tokenisePage({ tropes }: Page): readonly Passage[] {
-  const forms = new Map<string, Form>()
+  const forms: Forms = new Map()
   return tropes.flatMap(({ examples }) =>
     examples.map((example) => ({ example, sentences: tokenise(example.text, forms) })),
   )
@@ -23,29 +23,66 @@ const isClosing = (mark: string) => mark === '”' || mark === '»'
 /** In words; what is longer is no sentence, and is cut so that reading stays linear. */
 const longestSentence = 400
 
-/** What a token is wherever it stands. */
-type Form = Pick<Token, 'text' | 'lower' | 'isWord' | 'isCapital'> & { readonly owns: boolean }
+/** What a word or mark is wherever it stands, with the tokens that were made of it, by how they stand. */
+interface Form {
+  readonly text: string
+  readonly lower: string
+  readonly isWord: boolean
+  readonly isCapital: boolean
+  readonly owns: boolean
+  readonly endsInS: boolean
+  readonly isFullStop: boolean
+  readonly tokens: (Token | undefined)[]
+}
+
+type Forms = Map<string, Form>
 
 function toForm(raw: string): Form {
   const isWord = wordCharacter.test(raw)
   const owns = isWord && possessiveEnding.test(raw) && !contraction.test(raw)
   const text = owns ? raw.slice(0, -2) : raw
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  return { text, lower, isWord, isCapital: isWord && capital.test(text), owns }
+  return {
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    isWord,
+    isCapital: isWord && capital.test(text),
+    owns,
+    endsInS: isWord && /s$/i.test(raw),
+    isFullStop: !isWord || raw.endsWith('.'),
+    tokens: [],
+  }
 }
 
-/** Cuts a text into sentences of tokens; `slice` from a token's start to its end is the word to the letter. */
-export function tokenise(
-  text: string,
-  forms: Map<string, Form> = new Map(),
-): readonly (readonly Token[])[] {
-  const sentences: Token[][] = []
-  let sentence: Token[] = []
+/** The one token for all places where a form stands in the same way: a page has far fewer of them than places. */
+function toToken(form: Form, isFollowed: boolean, isQuoted: boolean, isFirst: boolean): Token {
+  const { text, lower, isWord, isCapital, owns, endsInS, tokens } = form
+  const isPossessive = owns || (endsInS && isFollowed)
+  const startsSentence = isWord && isFirst
+  const index = Number(isPossessive) + 2 * Number(isQuoted) + 4 * Number(startsSentence)
+  return (tokens[index] ??= {
+    text,
+    lower,
+    isWord,
+    isCapital,
+    isPossessive,
+    isQuoted,
+    startsSentence,
+  })
+}
+
+/** Cuts a text into sentences of tokens; each token is the word at its start to the letter. */
+export function tokenise(text: string, forms: Forms = new Map()): readonly Words[] {
+  const sentences: Words[] = []
+  let tokens: Token[] = []
+  let starts: number[] = []
   let isQuoted = false
   let hasWord = false
   const close = () => {
-    if (sentence.length > 0) sentences.push(sentence)
-    sentence = []
+    if (tokens.length > 0) {
+      sentences.push({ tokens, starts })
+      tokens = []
+      starts = []
+    }
     hasWord = false
   }
 
@@ -56,30 +93,20 @@ export function tokenise(
     const next = skipBlanks(text, end)
     let form = forms.get(raw)
     if (!form) forms.set(raw, (form = toForm(raw)))
-    const isClose = next === end
-    if (isOpening(raw)) isQuoted = true
-    if (isClosing(raw)) isQuoted = false
-    if (raw === '"') isQuoted = !isQuoted
-
-    sentence.push({
-      start,
-      end: start + form.text.length,
-      text: form.text,
-      lower: form.lower,
-      isWord: form.isWord,
-      isCapital: form.isCapital,
-      isPossessive: form.owns || (form.isWord && isApostrophe(text[end]) && /s$/i.test(raw)),
-      isQuoted,
-      startsSentence: form.isWord && !hasWord,
-    })
+    if (!form.isWord) {
+      if (isOpening(raw)) isQuoted = true
+      else if (isClosing(raw)) isQuoted = false
+      else if (raw === '"') isQuoted = !isQuoted
+    }
+    tokens.push(toToken(form, form.endsInS && isApostrophe(text[end]), isQuoted, !hasWord))
+    starts.push(start)
     hasWord ||= form.isWord
-    if (!isClose) {
+    if (next > end) {
       if (breaksLine(text, end, next)) {
         close()
         isQuoted = false
-      } else if (sentence.length >= longestSentence) close()
-      else if ((!form.isWord || raw.endsWith('.')) && endsSentence(raw, sentence, text[next]))
-        close()
+      } else if (tokens.length >= longestSentence) close()
+      else if (form.isFullStop && endsSentence(raw, tokens, text[next])) close()
     }
     start = next
   }
