@@ -1,10 +1,12 @@
-import type { Gender, Span, Token } from '../model.ts'
+import type { Gender, Span, Token, Words } from '../model.ts'
 
 /** A place in a sentence that means one character, or several ("they"). */
 export interface Place {
   readonly example: string
   readonly characters: readonly string[]
   readonly at: Span
+  readonly words: Words
+  /** The tokens of `words`. */
   readonly sentence: readonly Token[]
   readonly from: number
   readonly to: number

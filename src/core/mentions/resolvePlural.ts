@@ -1,4 +1,4 @@
-import type { Lexicon, Words } from '../model.ts'
+import type { Words } from '../model.ts'
 import { spanOf } from '../text/spanOf.ts'
 import type { Genders, Place } from './place.ts'
 
@@ -39,6 +39,9 @@ export const isJoined = (one: Place, two: Place) =>
   one.sentence[one.to]?.lower === 'and' &&
   one.characters[0] !== two.characters[0]
 
+const articles = new Set(['the', 'these', 'those'])
+const pairs = new Set(['two', 'pair', 'duo'])
+
 /** "the two have a feud", "the two of them": both who were named last; not "the two brothers". */
 export function readPair(
   example: string,
@@ -46,16 +49,15 @@ export function readPair(
   words: Words,
   from: number,
   genders: Genders,
-  { wordClasses, verbForms }: Lexicon,
 ): Place | undefined {
   const sentence = words.tokens
-  if (!/^(?:the|these|those)$/.test(sentence[from]?.lower ?? '')) return undefined
-  if (!/^(?:two|pair|duo)$/.test(sentence[from + 1]?.lower ?? '')) return undefined
+  if (!pairs.has(sentence[from + 1]?.lower ?? '')) return undefined
+  if (!articles.has(sentence[from]?.lower ?? '')) return undefined
   const next = sentence[from + 2]
   const isOfThem = next?.lower === 'of' && sentence[from + 3]?.lower === 'them'
   const isAlone =
     !next?.isWord ||
-    (next.lower !== 'of' && (wordClasses.has(next.lower) || verbForms.has(next.lower)))
+    (next.lower !== 'of' && (next.facts.classes !== 0 || next.facts.form !== undefined))
   if (!isOfThem && !isAlone) return undefined
   // "seats Ivy between the two of them": Ivy is neither.
   const others = seen.filter((place) => !(place.sentence === sentence && place.to === from - 1))
@@ -64,5 +66,5 @@ export function readPair(
   const to = isOfThem ? from + 4 : from + 2
   if (characters.length < 2) return undefined
   const at = spanOf(words, from, to)
-  return { example, characters, at, sentence, from, to, form: 'pronoun', isSubject: true }
+  return { example, characters, at, words, sentence, from, to, form: 'pronoun', isSubject: true }
 }

@@ -94,7 +94,7 @@ function isClauseStart(sentence: Sentence, at: number, index: number): boolean {
   if (/^(?:now|then|recently)$/.test(sentence.tokens[at + 1]?.lower ?? '')) return false
   if (
     /^(?:as|so|that|what|how|why|whether|once)$/.test(lower) &&
-    !isFiniteVerb(sentence.tokens, index, sentence.lexicon)
+    !isFiniteVerb(sentence.tokens, index)
   )
     return false
   return true

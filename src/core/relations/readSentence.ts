@@ -77,8 +77,7 @@ function toSingles(words: Words, mentions: readonly Mention[], lexicon: Lexicon)
         form === 'pronoun'
           ? isPossessivePronoun(tokens, from, lexicon)
           : Boolean(tokens[to - 1]?.isPossessive),
-      isSubject:
-        isSubject(tokens, from, to, lexicon) || subjectPronoun.test(tokens[from]?.lower ?? ''),
+      isSubject: isSubject(tokens, from, to) || subjectPronoun.test(tokens[from]?.lower ?? ''),
       form,
     })
   }
@@ -132,7 +131,7 @@ function joinLists(
       : ''
     const isActing =
       !(last && isCaused(tokens, last.from)) &&
-      (isFiniteVerb(tokens, party.to, lexicon) ||
+      (isFiniteVerb(tokens, party.to) ||
         (last !== undefined && isBaseVerb(tokens[party.to], lexicon)))
     const isLinked =
       last !== undefined &&

@@ -1,61 +1,37 @@
-import type { Page, Passage, Token, Words } from '../model.ts'
+import type { Lexicon, Page, Passage, Token, Words } from '../model.ts'
+import { createVocabulary, type Form, type Vocabulary } from './createVocabulary.ts'
+
+/** A page cut into sentences. */
+interface Passages {
+  /** What stands above the first trope. */
+  readonly opening: readonly Words[]
+  readonly passages: readonly Passage[]
+}
 
 /** Cuts every example of a page into sentences of words and marks. Linear in the length of the page. */
-export function tokenisePage({ tropes }: Page): readonly Passage[] {
-  const forms: Forms = new Map()
-  return tropes.flatMap(({ examples }) =>
-    examples.map((example) => ({ example, sentences: tokenise(example.text, forms) })),
-  )
+export function tokenisePage({ opening, tropes }: Page, lexicon: Lexicon): Passages {
+  const vocabulary = createVocabulary(lexicon)
+  return {
+    opening: tokenise(opening, vocabulary),
+    passages: tropes.flatMap(({ examples }) =>
+      examples.map((example) => ({ example, sentences: tokenise(example.text, vocabulary) })),
+    ),
+  }
 }
 
 // "Mr." keeps its full stop, "Helsweel's" loses its ending, "co-worker" and "O'Hara" stay whole.
 const tokenPattern =
   /(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Lt|Sgt|Capt|Gen|Col|Rev|vs|etc|e\.g|i\.e)\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})(?<=\p{Lu}[\p{Ll}.]+\s\p{Lu}\.)|[\p{L}\p{N}]+(?:[-'’&][\p{L}\p{N}]+)*|\.{2,}|[^\s\p{L}\p{N}]/gu
 
-// "d'Astrane" and "al-Sahir" are names too.
-const capital = /^(?:\p{Lu}|\p{Ll}{1,3}['’-]\p{Lu})/u
-const wordCharacter = /[\p{L}\p{N}]/u
-const possessiveEnding = /['’]s$/iu
-const contraction = /^(?:he|she|it|that|who|what|there|here|where|how|let|one)['’]s$/iu
 const isOpening = (mark: string) => mark === '“' || mark === '«'
 const isClosing = (mark: string) => mark === '”' || mark === '»'
 
 /** In words; what is longer is no sentence, and is cut so that reading stays linear. */
 const longestSentence = 400
 
-/** What a word or mark is wherever it stands, with the tokens that were made of it, by how they stand. */
-interface Form {
-  readonly text: string
-  readonly lower: string
-  readonly isWord: boolean
-  readonly isCapital: boolean
-  readonly owns: boolean
-  readonly endsInS: boolean
-  readonly isFullStop: boolean
-  readonly tokens: (Token | undefined)[]
-}
-
-type Forms = Map<string, Form>
-
-function toForm(raw: string): Form {
-  const isWord = wordCharacter.test(raw)
-  const owns = isWord && possessiveEnding.test(raw) && !contraction.test(raw)
-  const text = owns ? raw.slice(0, -2) : raw
-  return {
-    text,
-    lower: text.toLowerCase().replaceAll('’', "'"),
-    isWord,
-    isCapital: isWord && capital.test(text),
-    owns,
-    endsInS: isWord && /s$/i.test(raw),
-    isFullStop: !isWord || raw.endsWith('.'),
-    tokens: [],
-  }
-}
-
 /** The one token for all places where a form stands in the same way: a page has far fewer of them than places. */
 function toToken(form: Form, isFollowed: boolean, isQuoted: boolean, isFirst: boolean): Token {
-  const { text, lower, isWord, isCapital, owns, endsInS, tokens } = form
+  const { text, lower, isWord, isCapital, facts, owns, endsInS, tokens } = form
   const isPossessive = owns || (endsInS && isFollowed)
   const startsSentence = isWord && isFirst
   const index = Number(isPossessive) + 2 * Number(isQuoted) + 4 * Number(startsSentence)
@@ -67,11 +43,12 @@ function toToken(form: Form, isFollowed: boolean, isQuoted: boolean, isFirst: bo
     isPossessive,
     isQuoted,
     startsSentence,
+    facts,
   })
 }
 
 /** Cuts a text into sentences of tokens; each token is the word at its start to the letter. */
-export function tokenise(text: string, forms: Forms = new Map()): readonly Words[] {
+export function tokenise(text: string, vocabulary: Vocabulary): readonly Words[] {
   const sentences: Words[] = []
   let tokens: Token[] = []
   let starts: number[] = []
@@ -91,8 +68,7 @@ export function tokenise(text: string, forms: Forms = new Map()): readonly Words
     const end = endOfToken(text, start)
     const raw = text.slice(start, end)
     const next = skipBlanks(text, end)
-    let form = forms.get(raw)
-    if (!form) forms.set(raw, (form = toForm(raw)))
+    const form = vocabulary(raw)
     if (!form.isWord) {
       if (isOpening(raw)) isQuoted = true
       else if (isClosing(raw)) isQuoted = false
@@ -106,7 +82,7 @@ export function tokenise(text: string, forms: Forms = new Map()): readonly Words
         close()
         isQuoted = false
       } else if (tokens.length >= longestSentence) close()
-      else if (form.isFullStop && endsSentence(raw, tokens, text[next])) close()
+      else if (form.mayEnd && endsSentence(raw, tokens, text[next])) close()
     }
     start = next
   }

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldName } from '../../../src/core/text/foldName.ts'
 import { isCommonWord } from '../../../src/core/text/isCommonWord.ts'
-import { tokenise } from '../../../src/core/text/tokenise.ts'
+import { createVocabulary } from '../../../src/core/text/createVocabulary.ts'
+import { tokenise as cut } from '../../../src/core/text/tokenise.ts'
+import { loadLexicon } from '../../../src/files.ts'
+
+const vocabulary = createVocabulary(loadLexicon())
+const tokenise = (text: string) => cut(text, vocabulary)
 
 const sentencesOf = (text: string) =>
   tokenise(text).map(({ tokens }) => tokens.map((token) => token.text).join(' '))
