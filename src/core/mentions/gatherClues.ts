@@ -1,5 +1,6 @@
 import type { Lexicon, Token } from '../model.ts'
 import { isCommonWord } from '../text/isCommonWord.ts'
+import { setOf } from '../text/setOf.ts'
 import { adverb, auxiliary, isOf, negation, skipAdverbs } from '../text/wordClass.ts'
 import type { NameRun } from './findNames.ts'
 
@@ -79,7 +80,6 @@ function countClues(run: NameRun, clues: Counts, lexicon: Lexicon): void {
   if (run.sentence[run.from - 1]?.isPossessive || possessives.has(word)) clues.owned++
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const articles = setOf('a an the this every each some any')
 const possessives = setOf('his her their my your our')
 const isLower = (word: string) => /^\p{Ll}/u.test(word)

@@ -32,24 +32,17 @@ export function claimAcross(
 ): readonly Claim[] {
   // "Zuko and Iroh cut off their topknots": what two do to what is theirs is done to neither.
   if (left.characters.length > 1 && isSameGroup(left, right)) return []
-  const byPronoun = left.form === 'name' && right.form === 'name' ? '' : ' by pronoun'
-  return left.characters.flatMap((source, i) =>
-    right.characters.flatMap((target, j) => {
+  const isByName = left.form === 'name' && right.form === 'name'
+  const said = { ...shared, rule: isByName ? shared.rule : `${shared.rule} by pronoun` }
+  const quote = wholeOf(sentence)
+  const claims: Claim[] = []
+  left.characters.forEach((source, i) => {
+    right.characters.forEach((target, j) => {
       const mentions = [left.places[i] ?? [0, 0], right.places[j] ?? [0, 0]] as const
-      return source === target
-        ? []
-        : [
-            {
-              ...shared,
-              rule: shared.rule + byPronoun,
-              source,
-              target,
-              quote: wholeOf(sentence),
-              mentions,
-            },
-          ]
-    }),
-  )
+      if (source !== target) claims.push({ ...said, source, target, quote, mentions })
+    })
+  })
+  return claims
 }
 
 const isSameGroup = (one: Party, other: Party) =>
@@ -58,25 +51,17 @@ const isSameGroup = (one: Party, other: Party) =>
 
 /** One claim for each pair inside a party: "Carly and Vanessa are friends". */
 export function claimWithin(sentence: Sentence, party: Party, shared: Shared): readonly Claim[] {
-  const byPronoun = party.form === 'name' ? '' : ' by pronoun'
-  return party.characters.flatMap((source, i) =>
-    party.characters.slice(i + 1).flatMap((target, offset) => {
-      const mentions = [party.places[i] ?? [0, 0], party.places[i + 1 + offset] ?? [0, 0]] as const
-      return source === target
-        ? []
-        : [
-            {
-              ...shared,
-              rule: shared.rule + byPronoun,
-              mutual: isMutual(shared.kind),
-              source,
-              target,
-              quote: wholeOf(sentence),
-              mentions,
-            },
-          ]
-    }),
-  )
+  const rule = party.form === 'name' ? shared.rule : `${shared.rule} by pronoun`
+  const said = { ...shared, rule, mutual: isMutual(shared.kind), quote: wholeOf(sentence) }
+  const claims: Claim[] = []
+  party.characters.forEach((source, i) => {
+    for (let j = i + 1; j < party.characters.length; j++) {
+      const target = party.characters[j] ?? source
+      const mentions = [party.places[i] ?? [0, 0], party.places[j] ?? [0, 0]] as const
+      if (source !== target) claims.push({ ...said, source, target, mentions })
+    }
+  })
+  return claims
 }
 
 export const isMutual = (kind: Kind) => !undirectedKinds.includes(kind)

@@ -1,10 +1,11 @@
+import { adverb, determiner, negation, isOf } from '../text/wordClass.ts'
 import { isCommonWord } from '../text/isCommonWord.ts'
 import { spanOf } from '../text/spanOf.ts'
 import { claimAcross, claimWithin, isMutual, type Claim } from './claim.ts'
 import { findObject, findRelativeObject, findSubject } from './findArguments.ts'
 import { findStance } from './findStance.ts'
 import { isModifier, matchCues, type CueMatch } from './matchCues.ts'
-import { hasClass, type Party, type Sentence } from './readSentence.ts'
+import type { Party, Sentence } from './readSentence.ts'
 
 /** Claims from words that hint at a relation: "Mara envies Tobin", "their feud". */
 export function claimFromCues(sentence: Sentence): readonly Claim[] {
@@ -47,7 +48,7 @@ function claimFromMatch(sentence: Sentence, match: CueMatch): readonly Claim[] {
 function hasThing(sentence: Sentence, to: number): boolean {
   const next = sentence.tokens[to]
   if (!next?.isWord) return false
-  if (hasClass(sentence, to, 'determiner')) return true
+  if (isOf(sentence.tokens[to], determiner)) return true
   const { words, wordClasses, verbForms } = sentence.lexicon
   return (
     !wordClasses.has(next.lower) &&
@@ -122,7 +123,7 @@ function findArguments(sentence: Sentence, match: CueMatch): Arguments {
 /** "is into Tobin", "are still together"; but "runs into Tobin", "sing together". */
 function isPredicate(sentence: Sentence, from: number): boolean {
   let at = from - 1
-  while (hasClass(sentence, at, 'adverb', 'negation')) at--
+  while (isOf(sentence.tokens[at], adverb | negation)) at--
   const before = sentence.tokens[at]?.lower ?? ''
   return (
     /^(?:is|are|was|were|be|been|being|get|gets|got|getting|end|ends|ended|stay|stays|become|becomes|became|he's|she's|they're|\w+n't)$/.test(
@@ -133,11 +134,11 @@ function isPredicate(sentence: Sentence, from: number): boolean {
 }
 
 /** "loses interest in killing Tobin" is no interest in Tobin. */
-const isAboutDeed = ({ tokens, lexicon }: Sentence, { cue, to }: CueMatch) =>
+const isAboutDeed = ({ tokens }: Sentence, { cue, to }: CueMatch) =>
   (cue.type === 'adjective' || cue.type === 'noun') &&
   cue.words.length > 1 &&
   !tokens[to]?.isCapital &&
-  lexicon.verbForms.get(tokens[to]?.lower ?? '')?.form === 'gerund'
+  tokens[to]?.facts.form === 'gerund'
 
 // "the concern of Carly" is what Carly feels; "hatred of Carly" is felt for her.
 const agentNouns =
@@ -152,10 +153,10 @@ function findAgents(sentence: Sentence, to: number): Arguments {
 
 /** "was betrayed", "gets bullied": what is done to the subject. */
 function isPassiveVerb(sentence: Sentence, from: number): boolean {
-  const form = sentence.lexicon.verbForms.get(sentence.tokens[from]?.lower ?? '')?.form
+  const form = sentence.tokens[from]?.facts.form
   if (form !== 'participle' && form !== 'past or participle') return false
   let at = from - 1
-  while (hasClass(sentence, at, 'adverb', 'negation')) at--
+  while (isOf(sentence.tokens[at], adverb | negation)) at--
   return /^(?:is|are|was|were|be|been|being|gets?|got|getting|gotten|he's|she's|they're)$/.test(
     sentence.tokens[at]?.lower ?? '',
   )
@@ -163,7 +164,7 @@ function isPassiveVerb(sentence: Sentence, from: number): boolean {
 
 /** "the Jawas slaughtered by Vader", "when threatened by Greedo": done to somebody without an auxiliary. */
 function isReducedPassive(sentence: Sentence, { from, to, slot }: CueMatch): boolean {
-  const form = sentence.lexicon.verbForms.get(sentence.tokens[from]?.lower ?? '')?.form
+  const form = sentence.tokens[from]?.facts.form
   if (form !== 'participle' && form !== 'past or participle') return false
   return !slot && sentence.tokens[to]?.lower === 'by' && !isPassiveVerb(sentence, from)
 }

@@ -9,6 +9,7 @@ export function claimFromRetaliation(
   sentence: Sentence,
   claims: readonly Claim[],
 ): readonly Claim[] {
+  if (claims.length < 2) return []
   const harms = claims.filter(({ kind, mutual }) => kind === 'hostility' && !mutual)
   return harms.flatMap((harm) => {
     const answer = harms.find(

@@ -13,8 +13,17 @@ export const classBits: Readonly<Record<WordClass, number>> = {
   adverb: 256,
 }
 
-export const { preposition, conjunction, subordinator, relative, auxiliary, negation, adverb } =
-  classBits
+export const {
+  determiner,
+  preposition,
+  conjunction,
+  subordinator,
+  relative,
+  auxiliary,
+  pronoun,
+  negation,
+  adverb,
+} = classBits
 
 /** Whether a token is of one of the classes. */
 export const isOf = (token: Token | undefined, classes: number): boolean =>
