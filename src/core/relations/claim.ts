@@ -33,13 +33,13 @@ export function claimAcross(
   // "Zuko and Iroh cut off their topknots": what two do to what is theirs is done to neither.
   if (left.characters.length > 1 && isSameGroup(left, right)) return []
   const isByName = left.form === 'name' && right.form === 'name'
-  const said = { ...shared, rule: isByName ? shared.rule : `${shared.rule} by pronoun` }
+  const rule = isByName ? shared.rule : `${shared.rule} by pronoun`
   const quote = wholeOf(sentence)
   const claims: Claim[] = []
   left.characters.forEach((source, i) => {
     right.characters.forEach((target, j) => {
       const mentions = [left.places[i] ?? [0, 0], right.places[j] ?? [0, 0]] as const
-      if (source !== target) claims.push({ ...said, source, target, quote, mentions })
+      if (source !== target) claims.push(toClaim({ source, target, mentions }, shared, rule, quote))
     })
   })
   return claims
@@ -49,16 +49,25 @@ const isSameGroup = (one: Party, other: Party) =>
   one.characters.length === other.characters.length &&
   one.characters.every((id) => other.characters.includes(id))
 
+/** Written out, since copying all fields of another object takes several times as long. */
+const toClaim = (
+  { source, target, mentions }: Pick<Claim, 'source' | 'target' | 'mentions'>,
+  { kind, mutual, cue, reason, hedged, past }: Shared,
+  rule: string,
+  quote: Span,
+): Claim => ({ source, target, kind, mutual, quote, cue, mentions, reason, rule, hedged, past })
+
 /** One claim for each pair inside a party: "Carly and Vanessa are friends". */
 export function claimWithin(sentence: Sentence, party: Party, shared: Shared): readonly Claim[] {
+  const said = { ...shared, mutual: isMutual(shared.kind) }
   const rule = party.form === 'name' ? shared.rule : `${shared.rule} by pronoun`
-  const said = { ...shared, rule, mutual: isMutual(shared.kind), quote: wholeOf(sentence) }
+  const quote = wholeOf(sentence)
   const claims: Claim[] = []
   party.characters.forEach((source, i) => {
     for (let j = i + 1; j < party.characters.length; j++) {
       const target = party.characters[j] ?? source
       const mentions = [party.places[i] ?? [0, 0], party.places[j] ?? [0, 0]] as const
-      if (source !== target) claims.push({ ...said, source, target, mentions })
+      if (source !== target) claims.push(toClaim({ source, target, mentions }, said, rule, quote))
     }
   })
   return claims

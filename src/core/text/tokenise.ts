@@ -90,29 +90,46 @@ export function tokenise(text: string, vocabulary: Vocabulary): readonly Words[]
   return sentences
 }
 
-const isUpper = (code: number) => code >= 65 && code <= 90
-const isLower = (code: number) => code >= 97 && code <= 122
-const blank = 32
-const comma = 44
-const space = /\s/
 const isApostrophe = (mark: string | undefined) => mark === "'" || mark === '’'
+const space = /\s/
 
 function skipBlanks(text: string, from: number): number {
   let at = from
-  while (text.charCodeAt(at) === blank || (at < text.length && space.test(text[at] ?? ''))) at++
+  while (at < text.length && isBlank(text, at)) at++
   return at
 }
 
-/** Most words are plain letters before a blank or a comma, and need no pattern. */
+/** Most characters are plain, and need no pattern. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : space.test(text[at] ?? '')
+}
+
+const isPlain = (code: number) => code < 128
+const isWordCode = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+const stop = 46
+const isJoint = (code: number) => code === 39 || code === 45 || code === 38
+
+/** Longer than any word that keeps its full stop. */
+const longerThanShort = 5
+
+/** Most words are plain letters before a plain mark, and most marks stand alone: they need no pattern. */
 function endOfToken(text: string, start: number): number {
   let at = start
-  let code = text.charCodeAt(at)
-  if (isUpper(code)) code = text.charCodeAt(++at)
-  while (isLower(code)) code = text.charCodeAt(++at)
-  if (at > start && (code === blank || code === comma)) return at
+  while (isWordCode(text.charCodeAt(at))) {
+    at++
+    while (isWordCode(text.charCodeAt(at))) at++
+    if (isJoint(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at + 1))) at++
+  }
+  const code = text.charCodeAt(at)
+  if (at === start) {
+    if (isPlain(code) && (code !== stop || text.charCodeAt(at + 1) !== stop)) return at + 1
+  } else if (at === text.length) return at
+  else if (code === stop ? at - start >= longerThanShort : isPlain(code) && !isJoint(code))
+    return at
   tokenPattern.lastIndex = start
-  const match = tokenPattern.exec(text)
-  return match ? tokenPattern.lastIndex : text.length
+  return tokenPattern.test(text) ? tokenPattern.lastIndex : text.length
 }
 
 /** Most gaps are one blank. */
