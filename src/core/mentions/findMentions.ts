@@ -11,7 +11,7 @@ import { judgeNames } from './judgeNames.ts'
 import { mergeNames, type Cast } from './mergeNames.ts'
 import { trimNames } from './trimNames.ts'
 import { learnGenders } from './learnGenders.ts'
-import type { Place } from './place.ts'
+import { toReadingOrder, type Place } from './place.ts'
 import { resolvePronouns } from './resolvePronouns.ts'
 
 export interface Mentions {
@@ -54,7 +54,7 @@ export function findMentions(
   const mentionedIn = new Map<string, string[]>()
   passages.forEach(({ example: { id } }, index) => {
     const here = [...(resolved[index] ?? none), ...(rolesOf.get(id) ?? none)]
-    for (const { characters, at, form } of here.sort(inOrder))
+    for (const { characters, at, form } of toReadingOrder(here))
       for (const character of characters) {
         mentions.push({ example: id, character, at, form })
         const examples = mentionedIn.get(character)
@@ -71,7 +71,6 @@ export function findMentions(
 }
 
 const none: readonly Place[] = []
-const inOrder = (one: Place, other: Place) => one.at[0] - other.at[0]
 
 /** The places of all characters by example, in reading order. */
 function gatherPlaces(cast: readonly Cast[]): ReadonlyMap<string, readonly Place[]> {
@@ -95,7 +94,7 @@ function gatherPlaces(cast: readonly Cast[]): ReadonlyMap<string, readonly Place
       else places.set(example, [place])
     }
   }
-  for (const here of places.values()) here.sort(inOrder)
+  for (const here of places.values()) toReadingOrder(here)
   return places
 }
 

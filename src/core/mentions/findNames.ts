@@ -28,7 +28,7 @@ export function findNames(
 ): readonly NameRun[] {
   const keys = new Map<string, string>()
   const found = passages.map(findRuns)
-  const inside = findInside(found.flat(), lexicon)
+  const inside = findInside(found, lexicon)
   const names: NameRun[] = []
   passages.forEach(({ example }, index) => {
     const linksAt = indexLinks(example.links)
@@ -109,13 +109,14 @@ function indexLinks(links: readonly Link[]): (at: Span) => readonly Link[] {
 }
 
 /** Runs of several words that stand inside a sentence: "Black Widow" there is no "black" Widow at the start of one. */
-function findInside(runs: readonly Run[], lexicon: Lexicon): ReadonlySet<string> {
+function findInside(found: readonly (readonly Run[])[], lexicon: Lexicon): ReadonlySet<string> {
   const inside = new Set<string>()
-  for (const { words, from, to } of runs) {
-    const { tokens } = words
-    if (to - from < 2 || tokens[from]?.startsSentence) continue
-    if (trimStart(tokens, from, to, lexicon) === from) inside.add(textOf(tokens, from, to))
-  }
+  for (const runs of found)
+    for (const { words, from, to } of runs) {
+      const { tokens } = words
+      if (to - from < 2 || tokens[from]?.startsSentence) continue
+      if (trimStart(tokens, from, to, lexicon) === from) inside.add(textOf(tokens, from, to))
+    }
   return inside
 }
 

@@ -68,6 +68,7 @@ interface Quote {
 
 function findQuotes({ example, sentences }: Passage): readonly Quote[] {
   const quotes: Quote[] = []
+  if (!/["“”]/.test(example.text)) return quotes
   for (const words of sentences) {
     const { tokens } = words
     const open = tokens.findIndex(isQuote)

@@ -21,7 +21,7 @@ export interface Clues {
   readonly role: number
   readonly receiver: number
   readonly maker: number
-  /** Stands in a sentence about how the work was made. */
+  /** Stands in a sentence about how the work was made; not asked of a name that stands there often. */
   readonly production: number
   readonly sentenceStart: number
   readonly joined: number
@@ -73,7 +73,7 @@ function countClues(run: NameRun, clues: Counts, lexicon: Lexicon): void {
   if (isAfterRole(run)) clues.role++
   if (isReceiver(run)) clues.receiver++
   if (isMaker(run)) clues.maker++
-  if (isAboutMaking(run)) clues.production++
+  if (clues.total < often && isAboutMaking(run)) clues.production++
   if (run.tokens[0]?.startsSentence) clues.sentenceStart++
   if (word === 'and' || next === 'and') clues.joined++
   if (isOne && isLower(next)) clues.adnominal++
@@ -204,6 +204,9 @@ const making = setOf(
     'script screenplay scripted casting cast filming filmed producer producers voiced voices voice portrayed ' +
     'writer writers author authors novelization co-creator creator creators premiere auditioned improvised',
 )
+
+/** So often only who is of the story is named. */
+const often = 6
 
 function isAboutMaking({ sentence }: NameRun): boolean {
   for (const { lower } of sentence) if (making.has(lower)) return true

@@ -22,8 +22,8 @@ export function trimNames(
     const own = counts.get(run.key) ?? 0
     const [first, last] = [tokens[0], tokens.at(-1)]
     if (!first || !last || tokens.length < 2 || own >= rare) return run
-    const rest = cut(run, 1, tokens.length)
-    if (isAdverb(first) && (counts.get(rest.key) ?? 0) > own) return rest
+    const rest = isAdverb(first) ? cut(run, 1, tokens.length) : run
+    if ((counts.get(rest.key) ?? 0) > own) return rest
     if (countOf(first.text) >= farMore * own && tokens.slice(1).every(({ text }) => isStray(text)))
       return cut(run, 0, 1)
     if (

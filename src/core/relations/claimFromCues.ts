@@ -9,7 +9,10 @@ import type { Party, Sentence } from './readSentence.ts'
 
 /** Claims from words that hint at a relation: "Mara envies Tobin", "their feud". */
 export function claimFromCues(sentence: Sentence): readonly Claim[] {
-  return matchCues(sentence).flatMap((match) => claimFromMatch(sentence, match))
+  const claims: Claim[] = []
+  for (const match of matchCues(sentence))
+    for (const claim of claimFromMatch(sentence, match)) claims.push(claim)
+  return claims
 }
 
 function claimFromMatch(sentence: Sentence, match: CueMatch): readonly Claim[] {
@@ -36,43 +39,39 @@ function claimFromMatch(sentence: Sentence, match: CueMatch): readonly Claim[] {
       ? claimAcross(sentence, right, left, shared)
       : claimAcross(sentence, left, right, shared)
   }
-  const group = left ?? (isReciprocal(sentence, to) ? right : undefined)
-  const isBoth = cue.direction === 'mutual' || isReciprocal(sentence, to)
+  const isSaidOfEach = isReciprocal(sentence, to)
+  const group = left ?? (isSaidOfEach ? right : undefined)
+  const isBoth = cue.direction === 'mutual' || isSaidOfEach
   if (!group || !isBoth || (cue.type === 'verb' && hasThing(sentence, to))) return []
-  return [group, ...findAlongside(sentence, group)]
-    .filter(({ characters }) => characters.length > 1)
-    .flatMap((party) => claimWithin(sentence, party, { ...shared, rule: 'mutual' }))
-}
-
-/** "Mara and Tobin fight pirates": they fight somebody else. */
-function hasThing(sentence: Sentence, to: number): boolean {
-  const next = sentence.tokens[to]
-  if (!next?.isWord) return false
-  if (isOf(sentence.tokens[to], determiner)) return true
-  const { words, wordClasses, verbForms } = sentence.lexicon
-  return (
-    !wordClasses.has(next.lower) &&
-    !verbForms.has(next.lower) &&
-    next.lower.endsWith('s') &&
-    isCommonWord(next.lower, words)
+  const beside = findAlongside(sentence, group)
+  return (beside ? [group, beside] : [group]).flatMap((party) =>
+    claimWithin(sentence, party, { ...shared, rule: 'mutual' }),
   )
 }
 
+/** "Mara and Tobin fight pirates": they fight somebody else. */
+function hasThing({ tokens, lexicon }: Sentence, to: number): boolean {
+  const next = tokens[to]
+  if (!next?.isWord) return false
+  if (isOf(next, determiner)) return true
+  const isKnown = next.facts.classes !== 0 || next.facts.form !== undefined
+  return !isKnown && next.lower.endsWith('s') && isCommonWord(next.lower, lexicon.words)
+}
+
 /** "Mara and Tobin, as well as Ines and Oren, are friends": the pair named before. */
-function findAlongside({ parties, tokens }: Sentence, group: Party): readonly Party[] {
-  const before = parties.find(({ to }) => {
-    const between = tokens
-      .slice(to, group.from)
-      .map(({ lower }) => lower)
-      .join(' ')
-    return to < group.from && between.replace(/^, /, '') === 'as well as'
-  })
-  return before ? [before] : []
+function findAlongside({ parties, tokens }: Sentence, { from }: Party): Party | undefined {
+  const wordAt = (index: number) => tokens[index]?.lower
+  if (wordAt(from - 1) !== 'as' || wordAt(from - 2) !== 'well' || wordAt(from - 3) !== 'as')
+    return undefined
+  const end = from - 3
+  return parties.find(({ to }) => to === end || (to === end - 1 && wordAt(to) === ','))
 }
 
 /** "each other" or "one another" right after the cue. */
-const isReciprocal = ({ tokens }: Sentence, to: number) =>
-  /^(?:each other|one another)$/.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`)
+function isReciprocal({ tokens }: Sentence, to: number): boolean {
+  const [first, second] = [tokens[to]?.lower, tokens[to + 1]?.lower]
+  return (first === 'each' && second === 'other') || (first === 'one' && second === 'another')
+}
 
 interface Arguments {
   readonly left: Party | undefined

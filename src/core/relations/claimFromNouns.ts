@@ -23,7 +23,9 @@ interface NounMatch {
 
 /** Claims from nouns that are always somebody's: "her rival Kit", "Kit, Scarlett's sister", "a friend of Kit". */
 export function claimFromNouns(sentence: Sentence): readonly Claim[] {
-  return matchNouns(sentence).flatMap((match) => {
+  const matches = matchNouns(sentence)
+  if (matches.length === 0) return []
+  return matches.flatMap((match) => {
     const said = findOwner(sentence, match)
     const owner = said ?? findOnlyOther(sentence, match)
     const bearer =

@@ -92,17 +92,19 @@ function claimsInOrder(sentences: readonly Sentence[]): readonly Claim[] {
   for (const sentence of sentences) {
     const own = isAboutTwo(sentence) ? claimsIn(sentence) : none
     before = own.length > 0 ? own : claimFromMotive(sentence, before)
-    claims.push(...before, ...claimFromRetaliation(sentence, own))
+    for (const claim of before) claims.push(claim)
+    for (const claim of claimFromRetaliation(sentence, own)) claims.push(claim)
   }
   return claims
 }
 
 const none: readonly Claim[] = []
-const claimsIn = (sentence: Sentence): readonly Claim[] => [
-  ...claimFromCouple(sentence),
-  ...claimFromNouns(sentence),
-  ...claimFromCues(sentence),
-]
+function claimsIn(sentence: Sentence): readonly Claim[] {
+  const cues = claimFromCues(sentence)
+  const nouns = claimFromNouns(sentence)
+  const couple = claimFromCouple(sentence)
+  return nouns.length + couple.length === 0 ? cues : [...couple, ...nouns, ...cues]
+}
 
 /** Of one alone nothing is claimed. */
 const isAboutOne = (mentions: readonly Mention[]) =>
@@ -125,7 +127,7 @@ function readSentences(
     const end = endOf(words, words.tokens.length - 1)
     const from = next
     while (next < mentions.length && (mentions[next]?.at[0] ?? 0) < end) next++
-    return readSentence(words, mentions.slice(from, next), lexicon)
+    return readSentence(words, from === next ? [] : mentions.slice(from, next), lexicon)
   })
 }
 
