@@ -129,6 +129,12 @@ interface Kin {
   readonly turned: { readonly m: string; readonly f: string } | undefined
 }
 
+/** Whom a pronoun can mean, and as what; "her" has two roles. */
+interface Pronoun {
+  readonly gender: Gender | 'p'
+  readonly role: string
+}
+
 /** What a trope's name says of the characters in its examples. */
 export interface TropePrior {
   readonly name: string
@@ -184,17 +190,15 @@ export interface Lexicon {
   readonly numbers: ReadonlyMap<string, number>
   /** Counted from the end where negative. */
   readonly ordinals: ReadonlyMap<string, number>
-  readonly pronouns: ReadonlyMap<string, { readonly gender: Gender | 'p'; readonly role: string }>
+  readonly pronouns: ReadonlyMap<string, Pronoun>
   /** Share of right claims by the kind of reason that made them, measured on annotated pages. */
   readonly confidences: ReadonlyMap<string, number>
 }
 
 // Words
 
-/** One word or mark of a text, which is `text.slice(start, end)`. */
+/** One word or mark; where the same one stands again in the same way, it is the same object. */
 export interface Token {
-  readonly start: number
-  readonly end: number
   /** As written, without a possessive ending. */
   readonly text: string
   readonly lower: string
@@ -206,12 +210,41 @@ export interface Token {
   readonly isQuoted: boolean
   /** Nothing but marks stands before it in its sentence. */
   readonly startsSentence: boolean
+  readonly facts: Facts
 }
 
-/** An example cut into sentences of tokens. */
+/** What the lexicon says of a word, looked up once for all its places. */
+export interface Facts {
+  /** Its word classes as bits: see `text/wordClass.ts`. */
+  readonly classes: number
+  readonly form: VerbForm['form'] | undefined
+  readonly isFiniteForm: boolean
+  /** An auxiliary or a full verb in a finite form. */
+  readonly isFiniteVerb: boolean
+  readonly cues: readonly Cue[] | undefined
+  readonly nouns: readonly RelationalNoun[] | undefined
+  /** The nouns that it is the plural of, where it is none itself. */
+  readonly nounsOfPlural: readonly RelationalNoun[] | undefined
+  readonly pronoun: Pronoun | undefined
+  readonly isTitle: boolean
+  readonly isGivenName: boolean
+  readonly isNoName: boolean
+  /** It may stand inside a name: "von". */
+  readonly isParticle: boolean
+  /** A capital that may be part of a name. */
+  readonly isNameWord: boolean
+}
+
+/** A sentence as words and marks, and where in the text each of them begins. */
+export interface Words {
+  readonly tokens: readonly Token[]
+  readonly starts: readonly number[]
+}
+
+/** An example cut into sentences. */
 export interface Passage {
   readonly example: Example
-  readonly sentences: readonly (readonly Token[])[]
+  readonly sentences: readonly Words[]
 }
 
 // What the page says

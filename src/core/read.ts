@@ -50,8 +50,8 @@ export function read(
   { known = [], unit, onProgress }: ReadOptions = {},
 ): Reading {
   const page = parsePages(typeof pages === 'string' ? [pages] : pages, lexicon)
-  const passages = tokenisePage(page)
-  const { characters, mentions } = findMentions(page, passages, lexicon)
+  const { opening, passages } = tokenisePage(page, lexicon)
+  const { characters, mentions } = findMentions(page, opening, passages, lexicon)
   const { installments, times, later } = findInstallments(passages, known, lexicon, unit)
   const relations = findRelations(passages, characters, mentions, lexicon, onProgress)
   return {

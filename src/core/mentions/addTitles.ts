@@ -11,16 +11,17 @@ export function addTitles(
   const bearers = new Map<string, Set<string>>()
   for (const { id, runs: own } of cast)
     for (const { tokens } of own) {
-      const title = tokens[0]?.lower
-      if (tokens.length > 1 && title !== undefined && lexicon.titles.has(title))
-        bearers.set(title, (bearers.get(title) ?? new Set()).add(id))
+      const title = tokens[0]
+      if (tokens.length > 1 && title?.facts.isTitle && lexicon.titles.has(title.lower))
+        bearers.set(title.lower, (bearers.get(title.lower) ?? new Set()).add(id))
     }
+  if (bearers.size === 0) return cast
   const added = new Map<string, NameRun[]>()
   for (const run of runs) {
     const title = titleAlone(run)
     const ids = title === undefined ? undefined : bearers.get(title)
-    const [id] = ids ?? []
-    if (id === undefined || ids?.size !== 1) continue
+    if (ids?.size !== 1) continue
+    const [id = ''] = ids
     const list = added.get(id)
     if (list) list.push(run)
     else added.set(id, [run])
@@ -33,6 +34,7 @@ export function addTitles(
 
 /** The title that stands for a whole name after "the". */
 function titleAlone({ tokens, sentence, from }: NameRun): string | undefined {
-  const [only, second] = tokens
-  return second === undefined && sentence[from - 1]?.lower === 'the' ? only?.lower : undefined
+  const [only] = tokens
+  if (tokens.length !== 1 || !only?.facts.isTitle) return undefined
+  return sentence[from - 1]?.lower === 'the' ? only.lower : undefined
 }

@@ -1,5 +1,6 @@
-import type { Lexicon, Link, Passage, Span, Token } from '../model.ts'
+import type { Lexicon, Link, Passage, Span, Token, Words } from '../model.ts'
 import { foldName } from '../text/foldName.ts'
+import { endOf, spanOf } from '../text/spanOf.ts'
 
 /** A run of capitalised words that may name somebody. */
 export interface NameRun {
@@ -10,7 +11,8 @@ export interface NameRun {
   /** The same, folded. */
   readonly key: string
   readonly tokens: readonly Token[]
-  /** The sentence and where in it the run begins and ends. */
+  readonly words: Words
+  /** The tokens of the sentence and where among them the run begins and ends. */
   readonly sentence: readonly Token[]
   readonly from: number
   readonly to: number
@@ -25,96 +27,97 @@ export function findNames(
   tropeNames: ReadonlySet<string>,
 ): readonly NameRun[] {
   const keys = new Map<string, string>()
-  const places = passages.map((passage) => ({
-    ...passage,
-    runs: passage.sentences.map((sentence) => findRuns(sentence, lexicon)),
-  }))
-  const inside = findInside(places, lexicon)
-  return places.flatMap(({ example, sentences, runs }) => {
+  const found = passages.map(findRuns)
+  const inside = findInside(found, lexicon)
+  const names: NameRun[] = []
+  passages.forEach(({ example }, index) => {
     const linksAt = indexLinks(example.links)
-    return sentences.flatMap((sentence, index) =>
-      (runs[index] ?? []).flatMap(([from, to]) => {
-        const isWhole = to - from > 1 && inside.has(textOf(sentence, from, to))
-        const trimmed = isWhole ? from : trimStart(sentence, from, to, lexicon)
-        if (trimmed >= to) return []
-        const tokens = sentence.slice(trimmed, to)
-        const first = tokens[0]
-        const last = tokens.at(-1)
-        if (!first || !last) return []
-        const at: Span = [first.start, last.end]
-        const text = example.text.slice(...at)
-        const links = linksAt(at)
-        const key = keys.get(text) ?? foldName(text)
-        keys.set(text, key)
-        // "Dark Secret" is a trope; a single word such as "Rival" may be a name.
-        if (tokens.length > 1 && tropeNames.has(key)) return []
-        if (links.some((link) => isElsewhere(link, example.text))) return []
-        const isCreator = links.some((link) => link.to === 'creator' && isSameName(link.name, text))
-        const run = { example: example.id, at, text, key, tokens, sentence, from: trimmed, to }
-        return [...findSpouse(run, lexicon), { ...run, isCreator }]
-      }),
-    )
+    for (const { words, from, to } of found[index] ?? []) {
+      const sentence = words.tokens
+      const isWhole = to - from > 1 && inside.has(textOf(sentence, from, to))
+      const trimmed = isWhole ? from : trimStart(sentence, from, to, lexicon)
+      if (trimmed >= to) continue
+      const at = spanOf(words, trimmed, to)
+      const text = example.text.slice(at[0], at[1])
+      let key = keys.get(text)
+      if (key === undefined) keys.set(text, (key = foldName(text)))
+      // "Dark Secret" is a trope; a single word such as "Rival" may be a name.
+      if (to - trimmed > 1 && tropeNames.has(key)) continue
+      const links = linksAt(at)
+      if (links.some((link) => isElsewhere(link, example.text))) continue
+      const run: NameRun = {
+        example: example.id,
+        at,
+        text,
+        key,
+        tokens: sentence.slice(trimmed, to),
+        words,
+        sentence,
+        from: trimmed,
+        to,
+        isCreator: links.some((link) => link.to === 'creator' && isSameName(link.name, text)),
+      }
+      const spouse = findSpouse(run)
+      if (spouse) names.push(spouse)
+      names.push(run)
+    }
   })
+  return names
 }
 
 /** "Mr. and Mrs. Venn" names Mr. Venn too; he stands where his title does. */
-function findSpouse(run: Omit<NameRun, 'isCreator'>, { titles }: Lexicon): readonly NameRun[] {
-  const { sentence, from, tokens } = run
+function findSpouse(run: NameRun): NameRun | undefined {
+  const { words, sentence, from, tokens } = run
   const [title, joint] = [sentence[from - 2], sentence[from - 1]]
-  const isTitle = (token: Token | undefined) =>
-    token !== undefined && titles.has(token.lower.replace(/\.$/, ''))
-  if (!title || tokens.length < 2 || !/^(?:and|&)$/.test(joint?.lower ?? '')) return []
-  if (!title.isCapital || !isTitle(title) || !isTitle(tokens[0])) return []
+  if (!title || tokens.length < 2 || (joint?.lower !== 'and' && joint?.lower !== '&'))
+    return undefined
+  if (!title.isCapital || !title.facts.isTitle || !tokens[0]?.facts.isTitle) return undefined
   const name = tokens.slice(1)
   const text = [title, ...name].map((token) => token.text).join(' ')
-  return [
-    {
-      ...run,
-      at: [title.start, title.end],
-      text,
-      key: foldName(text),
-      tokens: [title, ...name],
-      from: from - 2,
-      to: from - 1,
-      isCreator: false,
-    },
-  ]
+  return {
+    ...run,
+    at: spanOf(words, from - 2, from - 1),
+    text,
+    key: foldName(text),
+    tokens: [title, ...name],
+    from: from - 2,
+    to: from - 1,
+    isCreator: false,
+  }
 }
 
-type Run = readonly [from: number, to: number]
+interface Run {
+  readonly words: Words
+  readonly from: number
+  readonly to: number
+}
 
 const bucket = 256
+const noLinks: readonly Link[] = []
 
 /** The links that cover a span, found without a look at all of them. */
 function indexLinks(links: readonly Link[]): (at: Span) => readonly Link[] {
-  if (links.length === 0) return () => []
+  if (links.length === 0) return () => noLinks
   const buckets = new Map<number, Link[]>()
   for (const link of links)
     for (let at = Math.floor(link.at[0] / bucket); at * bucket < link.at[1]; at++)
       buckets.set(at, [...(buckets.get(at) ?? []), link])
   return ([start, end]) =>
-    (buckets.get(Math.floor(start / bucket)) ?? []).filter(
+    (buckets.get(Math.floor(start / bucket)) ?? noLinks).filter(
       ({ at }) => at[0] <= start && at[1] >= end,
     )
 }
 
 /** Runs of several words that stand inside a sentence: "Black Widow" there is no "black" Widow at the start of one. */
-function findInside(
-  places: readonly (Passage & { readonly runs: readonly (readonly Run[])[] })[],
-  lexicon: Lexicon,
-): ReadonlySet<string> {
-  const whole = places.flatMap(({ sentences, runs }) =>
-    sentences.flatMap((sentence, index) =>
-      (runs[index] ?? []).flatMap(([from, to]) =>
-        to - from > 1 &&
-        !sentence[from]?.startsSentence &&
-        trimStart(sentence, from, to, lexicon) === from
-          ? [textOf(sentence, from, to)]
-          : [],
-      ),
-    ),
-  )
-  return new Set(whole)
+function findInside(found: readonly (readonly Run[])[], lexicon: Lexicon): ReadonlySet<string> {
+  const inside = new Set<string>()
+  for (const runs of found)
+    for (const { words, from, to } of runs) {
+      const { tokens } = words
+      if (to - from < 2 || tokens[from]?.startsSentence) continue
+      if (trimStart(tokens, from, to, lexicon) === from) inside.add(textOf(tokens, from, to))
+    }
+  return inside
 }
 
 const textOf = (sentence: readonly Token[], from: number, to: number) =>
@@ -139,46 +142,38 @@ const isTitle = (shown: string) =>
   /\s/.test(shown) &&
   shown.split(/\s+/).every((word) => /^(?:\p{Lu}|\p{N}|[\p{Ll}]{1,3}$)/u.test(word))
 
-function findRuns(sentence: readonly Token[], lexicon: Lexicon): readonly Run[] {
+function findRuns({ sentences }: Passage): readonly Run[] {
   const runs: Run[] = []
-  let from = 0
-  while (from < sentence.length) {
-    const to = endOfRun(sentence, from, lexicon)
-    if (to > from) runs.push([from, to])
-    from = Math.max(to, from + 1)
-  }
+  for (const words of sentences)
+    for (let from = 0; from < words.tokens.length; from++) {
+      const to = endOfRun(words, from)
+      if (to === from) continue
+      runs.push({ words, from, to })
+      from = to - 1
+    }
   return runs
 }
 
-function endOfRun(sentence: readonly Token[], from: number, lexicon: Lexicon): number {
-  const first = sentence[from]
-  if (!first || !startsName(sentence, from, lexicon)) return from
+function endOfRun(words: Words, from: number): number {
+  const sentence = words.tokens
+  if (!startsName(sentence, from)) return from
   let to = from + 1
   while (to < sentence.length) {
-    const before = sentence[to - 1]
-    const token = sentence[to]
-    if (!before || !token || before.isPossessive || token.start - before.end > 1) break
-    if (isNameWord(token)) to++
-    else if (isParticle(token, lexicon) && isNameWord(sentence[to + 1])) to += 2
+    if (sentence[to - 1]?.isPossessive) break
+    if ((words.starts[to] ?? 0) - endOf(words, to - 1) > 1) break
+    const facts = sentence[to]?.facts
+    if (facts?.isNameWord) to++
+    else if (facts?.isParticle && isNameWord(sentence[to + 1])) to += 2
     else break
   }
   return to
 }
 
-const startsName = (sentence: readonly Token[], index: number, lexicon: Lexicon) => {
-  const token = sentence[index]
-  if (isNameWord(token)) return true
-  return token !== undefined && isParticle(token, lexicon) && isNameWord(sentence[index + 1])
-}
+const isNameWord = (token: Token | undefined) => token?.facts.isNameWord ?? false
 
-const isNameWord = (token: Token | undefined) =>
-  token !== undefined && token.isCapital && token.isWord && !isContraction.test(token.text)
-
-// "She's", "I'm", "Don't": no name ends so, and "O'Hara" does not.
-const isContraction = /^I$|^\p{L}+(?:n['’]t|['’](?:s|ll|d|re|ve|m))$/u
-
-const isParticle = ({ lower }: Token, lexicon: Lexicon) =>
-  lexicon.nameParticles.has(lower) && lower !== 'la' && lower !== 'le'
+const startsName = (sentence: readonly Token[], index: number) =>
+  isNameWord(sentence[index]) ||
+  (sentence[index]?.facts.isParticle === true && isNameWord(sentence[index + 1]))
 
 /** Drops words that are capital only because they begin a sentence: "When Vanessa", "Poor Alya". */
 function trimStart(sentence: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
@@ -191,15 +186,13 @@ function trimStart(sentence: readonly Token[], from: number, to: number, lexicon
   return start
 }
 
-function isDroppedFirst(token: Token, hasFollower: boolean, lexicon: Lexicon): boolean {
-  if (lexicon.titles.has(token.lower.replace(/\.$/, ''))) return false
-  if (lexicon.givenNames.has(token.text) && !lexicon.wordClasses.has(token.lower)) return false
-  if (lexicon.wordClasses.has(token.lower)) return true
-  if (lexicon.notNames.has(token.text)) return true
-  return (
-    token.startsSentence &&
-    (lexicon.verbForms.has(token.lower) || (hasFollower && lexicon.words.has(token.lower)))
-  )
+function isDroppedFirst(token: Token, hasFollower: boolean, { words }: Lexicon): boolean {
+  const { isTitle, isGivenName, isNoName, classes, form } = token.facts
+  if (isTitle) return false
+  if (classes !== 0) return true
+  if (isGivenName) return false
+  if (isNoName) return true
+  return token.startsSentence && (form !== undefined || (hasFollower && words.has(token.lower)))
 }
 
 /** How often each name stands on the page, by its key. */

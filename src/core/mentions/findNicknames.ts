@@ -1,6 +1,7 @@
-import type { Lexicon, Passage, Token } from '../model.ts'
+import type { Example, Passage, Token, Words } from '../model.ts'
 import { foldName } from '../text/foldName.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { spanOf } from '../text/spanOf.ts'
 import type { NameRun } from './findNames.ts'
 import type { Cast } from './mergeNames.ts'
 
@@ -21,13 +22,17 @@ interface Nickname {
 export function findNicknames(
   cast: readonly Cast[],
   passages: readonly Passage[],
-  lexicon: Lexicon,
 ): readonly Cast[] {
-  const bySentence = groupBy(
-    cast.flatMap(({ id, runs }) => runs.map((run) => ({ id, run }))),
-    ({ run }) => run.sentence,
+  const quotes = passages.flatMap(findQuotes)
+  if (quotes.length === 0) return cast
+  const telling = new Set(quotes.map(({ words }) => words.tokens))
+  const named = cast.flatMap(({ id, runs }) =>
+    runs.flatMap((run) => (telling.has(run.sentence) ? [{ id, run }] : [])),
   )
-  const nicknames = passages.flatMap((passage) => findIn(passage, bySentence, lexicon))
+  const bySentence = groupBy(named, ({ run }) => run.sentence)
+  const nicknames = quotes.flatMap((quote) =>
+    toNickname(quote, bySentence.get(quote.words.tokens) ?? []),
+  )
   const owners = new Map<string, Set<string>>()
   for (const { owner, run } of nicknames)
     owners.set(run.text, (owners.get(run.text) ?? new Set()).add(owner))
@@ -52,42 +57,60 @@ function withNicknames(member: Cast, nicknames: readonly Nickname[]): Cast {
   }
 }
 
-function findIn(
-  { example, sentences }: Passage,
-  bySentence: ReadonlyMap<readonly Token[], readonly { id: string; run: NameRun }[]>,
-  lexicon: Lexicon,
-): readonly Nickname[] {
-  return sentences.flatMap((sentence) => {
-    const calling = sentence.findIndex(({ lower }) => callings.has(lower))
-    if (calling === -1) return []
-    const open = sentence.findIndex((token, index) => index > calling && isQuote(token))
-    const close = sentence.findIndex((token, index) => index > open && isQuote(token))
-    const words = open === -1 ? [] : sentence.slice(open + 1, close === -1 ? undefined : close)
-    while (words.length > 0 && !words.at(-1)?.isWord) words.pop()
-    if (words.length === 0 || words.length > 3 || !words.every(isNickname(lexicon))) return []
-    const owner = bySentence
-      .get(sentence)
-      ?.find(({ run }) => run.to <= open && run.to >= open - 2 && run.from > calling)
-    const [first, last] = [words[0], words.at(-1)]
-    if (!owner || !first || !last) return []
-    const from = open + 1
-    const at = [first.start, last.end] as const
-    const run: NameRun = {
-      example: example.id,
-      at,
-      text: example.text.slice(...at),
-      key: foldName(example.text.slice(...at)),
-      tokens: words,
-      sentence,
-      from,
-      to: from + words.length,
-      isCreator: false,
-    }
-    return [{ owner: owner.id, run }]
-  })
+/** What stands in quotation marks behind a word of calling. */
+interface Quote {
+  readonly example: Example
+  readonly words: Words
+  readonly calling: number
+  readonly from: number
+  readonly to: number
 }
 
-const isNickname =
-  ({ notNames, wordClasses }: Lexicon) =>
-  ({ isCapital, text, lower }: Token) =>
-    isCapital && !notNames.has(text) && !wordClasses.has(lower)
+function findQuotes({ example, sentences }: Passage): readonly Quote[] {
+  const quotes: Quote[] = []
+  if (!/["“”]/.test(example.text)) return quotes
+  for (const words of sentences) {
+    const { tokens } = words
+    const open = tokens.findIndex(isQuote)
+    const calling = open === -1 ? -1 : tokens.findIndex(({ lower }) => callings.has(lower))
+    if (calling === -1) continue
+    const from = 1 + (open > calling ? open : nextQuote(tokens, calling))
+    if (from === 0) continue
+    const close = nextQuote(tokens, from - 1)
+    let to = close === -1 ? tokens.length : close
+    while (to > from && !tokens[to - 1]?.isWord) to--
+    if (to > from && to - from <= 3 && tokens.slice(from, to).every(isNickname))
+      quotes.push({ example, words, calling, from, to })
+  }
+  return quotes
+}
+
+const nextQuote = (tokens: readonly Token[], after: number) =>
+  tokens.findIndex((token, index) => index > after && isQuote(token))
+
+const isNickname = ({ isCapital, facts }: Token) =>
+  isCapital && !facts.isNoName && facts.classes === 0
+
+function toNickname(
+  { example, words, calling, from, to }: Quote,
+  named: readonly { id: string; run: NameRun }[],
+): readonly Nickname[] {
+  const open = from - 1
+  const owner = named.find(({ run }) => run.to <= open && run.to >= open - 2 && run.from > calling)
+  if (!owner) return []
+  const at = spanOf(words, from, to)
+  const text = example.text.slice(...at)
+  const run: NameRun = {
+    example: example.id,
+    at,
+    text,
+    key: foldName(text),
+    tokens: words.tokens.slice(from, to),
+    words,
+    sentence: words.tokens,
+    from,
+    to,
+    isCreator: false,
+  }
+  return [{ owner: owner.id, run }]
+}

@@ -1,5 +1,5 @@
-import type { Lexicon, Passage } from '../model.ts'
-import { groupBy } from '../text/groupBy.ts'
+import type { Lexicon } from '../model.ts'
+import { spanOf } from '../text/spanOf.ts'
 import { makeId, type Cast } from './mergeNames.ts'
 import { isPlural, readRoles, type RolePhrase } from './readRoles.ts'
 import type { Genders, Place } from './place.ts'
@@ -15,17 +15,13 @@ interface Roles {
 
 /** Finds who is meant by a role: somebody named elsewhere as such, or a character known by role alone. */
 export function findRoles(
-  passages: readonly Passage[],
-  places: readonly Place[],
+  places: readonly (readonly Place[])[],
   cast: readonly Cast[],
   genders: Genders,
   lexicon: Lexicon,
 ): Roles {
   const same = (noun: string) => lexicon.kin.get(noun)?.noun ?? noun
-  const bySentence = groupBy(places, ({ sentence }) => sentence)
-  const phrases = passages.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) => readRoles(bySentence.get(sentence) ?? [], lexicon)),
-  )
+  const phrases = places.flatMap(readRoles)
   const bearers = findBearers(phrases, genders, lexicon)
   const acting = phrases.filter(
     ({ place, isActing, named }) => place.form === 'name' && isActing && !named,
@@ -43,13 +39,15 @@ export function findRoles(
     const key = `${phrase.owner} ${same(phrase.noun)}`
     const id = bearers.get(key) ?? members.get(key)?.id
     if (!id || phrase.named || id === phrase.owner) return []
-    const { example, sentence } = phrase.place
+    const { example, words, sentence, from } = phrase.place
     return [
       {
         example,
         characters: [id],
+        at: spanOf(words, from, phrase.to),
+        words,
         sentence,
-        from: phrase.from,
+        from,
         to: phrase.to,
         form: 'role',
         isSubject: phrase.isActing,

@@ -1,5 +1,7 @@
 import type { Lexicon, Token } from '../model.ts'
 import { isCommonWord } from '../text/isCommonWord.ts'
+import { setOf } from '../text/setOf.ts'
+import { adverb, auxiliary, isOf, negation, skipAdverbs } from '../text/wordClass.ts'
 import type { NameRun } from './findNames.ts'
 
 /** What speaks for a person or a place behind a name: at how many of its places. */
@@ -19,7 +21,7 @@ export interface Clues {
   readonly role: number
   readonly receiver: number
   readonly maker: number
-  /** Stands in a sentence about how the work was made. */
+  /** Stands in a sentence about how the work was made; not asked of a name that stands there often. */
   readonly production: number
   readonly sentenceStart: number
   readonly joined: number
@@ -27,118 +29,122 @@ export interface Clues {
   readonly owned: number
 }
 
+/** Every name has the same clues, so that each is counted on one walk over its runs. */
+type Counts = { -readonly [Clue in keyof Clues]: number }
+
 export function gatherClues(runs: readonly NameRun[], lexicon: Lexicon): Clues {
-  const count = (test: (run: NameRun) => boolean) => runs.filter(test).length
-  return {
+  const clues: Counts = {
     total: runs.length,
-    article: count((run) => /^(?:a|an|the|this|every|each|some|any)$/.test(before(run))),
-    agent: count((run) => isFollowedByVerb(run, lexicon)),
-    actor: count((run) => isActor(run, lexicon)),
-    located: count((run) => isLocated(run, lexicon)),
-    modifier: count((run) => isModifier(run, lexicon)),
-    owner: count((run) => run.tokens.at(-1)?.isPossessive ?? false),
-    place: runs.some((run) => isCalledPlace(run, lexicon.places))
-      ? runs.length
-      : count((run) => isPlaced(run, lexicon)),
-    speaker: count((run) => isSpeaker(run)),
-    role: count((run) => isAfterRole(run, lexicon)),
-    receiver: count((run) => isReceiver(wordBefore(run), lexicon)),
-    maker: count((run) => isMaker(run)),
-    production: count((run) => isAboutMaking(run)),
-    sentenceStart: count((run) => run.tokens[0]?.startsSentence ?? false),
-    joined: count((run) => before(run) === 'and' || after(run) === 'and'),
-    owned: count(
-      (run) =>
-        Boolean(run.sentence[run.from - 1]?.isPossessive) ||
-        /^(?:his|her|their|my|your|our)$/.test(before(run)),
-    ),
-    adnominal: count((run) => /^(?:a|an)$/.test(before(run)) && /^\p{Ll}/u.test(after(run))),
+    article: 0,
+    agent: 0,
+    actor: 0,
+    located: 0,
+    modifier: 0,
+    owner: 0,
+    place: 0,
+    speaker: 0,
+    role: 0,
+    receiver: 0,
+    maker: 0,
+    production: 0,
+    sentenceStart: 0,
+    joined: 0,
+    adnominal: 0,
+    owned: 0,
   }
+  for (const run of runs) countClues(run, clues, lexicon)
+  if (runs.some((run) => isCalledPlace(run, lexicon.places))) clues.place = runs.length
+  return clues
 }
+
+function countClues(run: NameRun, clues: Counts, lexicon: Lexicon): void {
+  const word = before(run)
+  const next = after(run)
+  const isPlace = isPlaced(run, lexicon)
+  const isOne = word === 'a' || word === 'an'
+  if (articles.has(word)) clues.article++
+  if (isFollowedByVerb(run)) clues.agent++
+  if (isActor(run)) clues.actor++
+  if (isPlace || isLocated(run)) clues.located++
+  if (isModifier(run, lexicon)) clues.modifier++
+  if (isOwner(run)) clues.owner++
+  if (isPlace) clues.place++
+  if (isSpeaker(run)) clues.speaker++
+  if (isAfterRole(run)) clues.role++
+  if (isReceiver(run)) clues.receiver++
+  if (isMaker(run)) clues.maker++
+  if (clues.total < often && isAboutMaking(run)) clues.production++
+  if (run.tokens[0]?.startsSentence) clues.sentenceStart++
+  if (word === 'and' || next === 'and') clues.joined++
+  if (isOne && isLower(next)) clues.adnominal++
+  if (run.sentence[run.from - 1]?.isPossessive || possessives.has(word)) clues.owned++
+}
+
+const articles = setOf('a an the this every each some any')
+const possessives = setOf('his her their my your our')
+const isLower = (word: string) => /^\p{Ll}/u.test(word)
+const isOwner = ({ tokens }: NameRun) => tokens[tokens.length - 1]?.isPossessive ?? false
 
 /** "Mara sings", "Mara has sung", "Mara, who sings"; not "Vell is destroyed". */
-function isActor(run: NameRun, lexicon: Lexicon): boolean {
-  const { sentence, to, tokens } = run
-  if (tokens.at(-1)?.isPossessive || before(run) === 'of') return false
-  const skip = sentence[to]?.text === ',' ? 1 : 0
-  if (/^(?:who|whom)$/.test(sentence[to + skip]?.lower ?? '')) return true
-  let index = to
-  while (lexicon.wordClasses.get(sentence[index]?.lower ?? '')?.has('adverb')) index++
-  const word = sentence[index]?.lower ?? ''
-  if (sentence[index]?.isCapital) return false
-  if (lexicon.wordClasses.get(word)?.has('auxiliary')) return isActive(sentence, index, lexicon)
-  const form = lexicon.verbForms.get(word)?.form
-  return form === 'present' || form === 'past' || form === 'past or participle'
+function isActor(run: NameRun): boolean {
+  const { sentence, to } = run
+  // "the people of Vell have left"
+  if (isOwner(run) || before(run) === 'of') return false
+  const relative = sentence[sentence[to]?.text === ',' ? to + 1 : to]?.lower
+  if (relative === 'who' || relative === 'whom') return true
+  const index = skipAdverbs(sentence, to)
+  const token = sentence[index]
+  if (!token || token.isCapital) return false
+  return isOf(token, auxiliary) ? isActive(sentence, index) : token.facts.isFiniteForm
 }
 
-function isActive(sentence: readonly Token[], auxiliary: number, lexicon: Lexicon): boolean {
-  const isBe = /^(?:is|are|was|were|being|been|be)$/.test(sentence[auxiliary]?.lower ?? '')
-  let index = auxiliary + 1
-  while (
-    /adverb|negation|auxiliary/.test(
-      [...(lexicon.wordClasses.get(sentence[index]?.lower ?? '') ?? [])].join(),
-    )
-  )
-    index++
-  const form = lexicon.verbForms.get(sentence[index]?.lower ?? '')?.form
-  return isBe ? form === 'gerund' : form !== undefined
+const formsOfBe = setOf('is are was were being been be')
+
+function isActive(sentence: readonly Token[], at: number): boolean {
+  let index = at + 1
+  while (isOf(sentence[index], adverb | negation | auxiliary)) index++
+  const form = sentence[index]?.facts.form
+  return formsOfBe.has(sentence[at]?.lower ?? '') ? form === 'gerund' : form !== undefined
 }
 
 const motions =
   /^(?:go(?:es|ing)?|went|gone|travel\w*|return\w*|c[oa]me|com(?:es|ing)|arriv\w*|fl(?:y|ies|ew|ying|own)|escap\w*|head\w*|mov\w*|back|way|trip|journey|sail\w*|flee\w*|fled|sent|taken|takes?|brought|brings?|living|lives?|lived|reside\w*|born|land\w*|crash\w*)$/
-const isLocated = (run: NameRun, lexicon: Lexicon) => {
-  if (isPlaced(run, lexicon)) return true
+const noPlacesAfterOn = setOf('crush spy spies rely relies depend depends walk walks walked')
+
+/** It stands where a place stands, also where `isPlaced` is not so sure. */
+function isLocated(run: NameRun): boolean {
+  const { sentence, from } = run
   const word = wordBefore(run)
-  if (/^(?:at|on)$/.test(word) && isAimedAt(run, lexicon.cues)) return false
-  if (word === 'on')
-    return !/^(?:crush|spy|spies|rely|relies|depend|depends|walks?|walked|gives? up)$/.test(
-      run.sentence[run.from - 2]?.lower ?? '',
-    )
-  if (word === 'from' || word === 'to' || word === 'into' || word === 'of')
-    return (
-      motions.test(run.sentence[run.from - (before(run) === 'the' ? 3 : 2)]?.lower ?? '') ||
-      word === 'into'
-    )
-  return false
+  if ((word === 'at' || word === 'on') && isAimedAt(run)) return false
+  if (word === 'into') return true
+  if (word === 'on') return !noPlacesAfterOn.has(sentence[from - 2]?.lower ?? '')
+  if (word !== 'from' && word !== 'to' && word !== 'of') return false
+  return motions.test(sentence[from - (before(run) === 'the' ? 3 : 2)]?.lower ?? '')
 }
 
-const isModifier = (run: NameRun, { words, verbForms, wordClasses }: Lexicon) => {
+function isModifier(run: NameRun, { words }: Lexicon): boolean {
   const next = run.sentence[run.to]
-  return (
-    next !== undefined &&
-    !run.tokens.at(-1)?.isPossessive &&
-    /^\p{Ll}/u.test(next.text) &&
-    !verbForms.has(next.lower) &&
-    !wordClasses.has(next.lower) &&
-    isCommonWord(next.lower, words)
-  )
+  if (!next || next.facts.form !== undefined || next.facts.classes !== 0) return false
+  return !isOwner(run) && isLower(next.text) && isCommonWord(next.lower, words)
 }
 
-const placeWords = new Set([
-  'at',
-  'in',
-  'near',
-  'outside',
-  'inside',
-  'across',
-  'throughout',
-  'around',
-])
+const placeWords = setOf('at in near outside inside across throughout around')
 const isPlaceVerb = (word: string) =>
   /^(?:attend|leav|left|visit|enter|reach|found|invad)/.test(word)
 /** "yells at Tobin": the preposition belongs to a cue, not to a place. */
-const isAimedAt = (run: NameRun, cues: Lexicon['cues']) =>
-  (cues.get(run.sentence[run.from - 2]?.lower ?? '') ?? []).some(
-    ({ words }) => words[1] === before(run),
-  )
+const isAimedAt = (run: NameRun) =>
+  run.sentence[run.from - 2]?.facts.cues?.some(({ words }) => words[1] === before(run)) ?? false
 
 /** "in Vell", "leaves Keaton", "the kingdom of Vell", "Duke Tobin of Vell", "the Lowmere marshes". */
-const isPlaced = (run: NameRun, { places, cues }: Lexicon) =>
-  (placeWords.has(before(run)) && !isAimedAt(run, cues)) ||
-  isPlaceVerb(before(run)) ||
-  isCalledPlace(run, places) ||
-  (before(run) === 'of' && isNameOrPlace(run.sentence[run.from - 2], places)) ||
-  (before(run) === 'the' && /^\p{Ll}/u.test(after(run)) && places.has(after(run).replace(/s$/, '')))
+function isPlaced(run: NameRun, { places }: Lexicon): boolean {
+  const word = before(run)
+  if (placeWords.has(word) && !isAimedAt(run)) return true
+  if (isPlaceVerb(word) || isCalledPlace(run, places)) return true
+  if (word === 'of') return isNameOrPlace(run.sentence[run.from - 2], places)
+  if (word !== 'the') return false
+  const next = after(run)
+  return isLower(next) && places.has(next.replace(/s$/, ''))
+}
 
 const isNameOrPlace = (token: Token | undefined, places: ReadonlySet<string>) =>
   token !== undefined &&
@@ -153,41 +159,32 @@ function isCalledPlace({ sentence, to }: NameRun, places: ReadonlySet<string>): 
   return /^(?:a|an|the)$/.test(article ?? '') && places.has(last)
 }
 
-const receiverWords = new Set([
-  'with',
-  'for',
-  'to',
-  'by',
-  'toward',
-  'towards',
-  'against',
-  'between',
-])
+const receiverWords = setOf('with for to by toward towards against between')
 
 /** The word before a name. */
 export const before = ({ sentence, from }: NameRun) => sentence[from - 1]?.lower ?? ''
 /** The same, an article passed over: "meets the Black Fox". */
-const wordBefore = (run: NameRun) =>
-  before(run) === 'the' ? (run.sentence[run.from - 2]?.lower ?? '') : before(run)
-const isReceiver = (word: string, { verbForms }: Lexicon) =>
-  receiverWords.has(word) || verbForms.has(word)
+const wordBefore = ({ sentence, from }: NameRun) => tokenBefore(sentence, from)?.lower ?? ''
+const tokenBefore = (sentence: readonly Token[], from: number) =>
+  sentence[sentence[from - 1]?.lower === 'the' ? from - 2 : from - 1]
 export const after = ({ sentence, to }: NameRun) => sentence[to]?.lower ?? ''
 
-const subjects = /^(?:i|he|she|we|they|you)$/
+function isReceiver({ sentence, from }: NameRun): boolean {
+  const token = tokenBefore(sentence, from)
+  return token !== undefined && (token.facts.form !== undefined || receiverWords.has(token.lower))
+}
 
-function isFollowedByVerb(run: NameRun, lexicon: Lexicon): boolean {
-  const { sentence, to, tokens } = run
-  // "the people of Vell have left"
-  if (tokens.at(-1)?.isPossessive || before(run) === 'of') return false
-  let index = to
-  while (lexicon.wordClasses.get(sentence[index]?.lower ?? '')?.has('adverb')) index++
+const subjects = setOf('i he she we they you')
+
+function isFollowedByVerb(run: NameRun): boolean {
+  const { sentence, to } = run
+  if (isOwner(run) || before(run) === 'of') return false
+  const index = skipAdverbs(sentence, to)
   const token = sentence[index]
   if (!token || token.isCapital) return false
   // "from Vell, had she only known": the verb belongs to what follows.
-  if (lexicon.wordClasses.get(token.lower)?.has('auxiliary'))
-    return !subjects.test(sentence[index + 1]?.lower ?? '')
-  const form = lexicon.verbForms.get(token.lower)?.form
-  return form === 'present' || form === 'past' || form === 'past or participle'
+  if (isOf(token, auxiliary)) return !subjects.has(sentence[index + 1]?.lower ?? '')
+  return token.facts.isFiniteForm
 }
 
 /** "Beckett: …", also after "Episode 6:". */
@@ -195,51 +192,52 @@ const isSpeaker = (run: NameRun) =>
   after(run) === ':' && (run.from === 0 || before(run) === ':') && run.to < run.sentence.length
 
 /** "her friend Ivy", "his brother, Tom": a noun that is always somebody's stands before the name. */
-function isAfterRole({ sentence, from }: NameRun, lexicon: Lexicon): boolean {
-  const skip = sentence[from - 1]?.text === ',' ? 2 : 1
-  const word = sentence[from - skip]?.lower ?? ''
-  return lexicon.relationalNouns.has(word) || /^(?:named|called|leader)$/.test(word)
+function isAfterRole({ sentence, from }: NameRun): boolean {
+  const token = sentence[sentence[from - 1]?.text === ',' ? from - 2 : from - 1]
+  return token !== undefined && (token.facts.nouns !== undefined || callers.has(token.lower))
 }
 
-const making = new Set(
-  [
-    'director directors directed directing actor actors actress actresses commentary screening interview interviews',
-    'script screenplay scripted casting cast filming filmed producer producers voiced voices voice portrayed',
-    'writer writers author authors novelization co-creator creator creators premiere auditioned improvised',
-  ].flatMap((words) => words.split(' ')),
-)
-const isAboutMaking = ({ sentence }: NameRun) => sentence.some(({ lower }) => making.has(lower))
+const callers = setOf('named called leader')
 
-const makerWords =
-  /^(?:actor|actress|author|writer|director|creator|producer|showrunner|singer|star|stars|starring|composer|comedian)$/
-const madeBy =
-  /^(?:played|read|narrated|voiced|portrayed|written|directed|created|performed|sung|composed|produced|acted|dubbed)$/
+const making = setOf(
+  'director directors directed directing actor actors actress actresses commentary screening interview interviews ' +
+    'script screenplay scripted casting cast filming filmed producer producers voiced voices voice portrayed ' +
+    'writer writers author authors novelization co-creator creator creators premiere auditioned improvised',
+)
+
+/** So often only who is of the story is named. */
+const often = 6
+
+function isAboutMaking({ sentence }: NameRun): boolean {
+  for (const { lower } of sentence) if (making.has(lower)) return true
+  return false
+}
+
+const makerWords = setOf(
+  'actor actress author writer director creator producer showrunner singer star stars starring composer comedian',
+)
+const madeBy = setOf(
+  'played read narrated voiced portrayed written directed created performed sung composed produced acted dubbed',
+)
+const saying = setOf('said stated confirmed')
+const scripts = setOf('screenplay script direction film films movie movies novel novels draft')
+const performing = setOf('voices voiced portrays portrayed directs directed wrote')
 
 /** "played by Gareth Lyle", "author Gareth Lyle", "Gareth Lyle has said" */
 export function isMaker({ sentence, from, to }: NameRun): boolean {
-  const [two, one] = [sentence[from - 2]?.lower ?? '', sentence[from - 1]?.lower ?? '']
-  const following = [sentence[to]?.lower ?? '', sentence[to + 1]?.lower ?? '']
-  if (/^(?:has|have|had)$/.test(following[0] ?? '') && madeBy.test(following[1] ?? '')) return true
-  if (
-    /^(?:has|have)$/.test(following[0] ?? '') &&
-    /^(?:said|stated|confirmed)$/.test(following[1] ?? '')
-  )
-    return true
+  const word = sentence[from - 1]?.lower ?? ''
+  if (makerWords.has(word)) return true
+  if (word === 'by' && madeBy.has(sentence[from - 2]?.lower ?? '')) return true
+  const next = sentence[to]?.lower ?? ''
+  const second = sentence[to + 1]
+  const isHas = next === 'has' || next === 'have'
+  if ((isHas || next === 'had') && madeBy.has(second?.lower ?? '')) return true
+  if (isHas && saying.has(second?.lower ?? '')) return true
   // "Lucas' screenplay"
-  if (
-    sentence[to - 1]?.isPossessive &&
-    /^(?:screenplay|script|direction|films?|movies?|novels?|draft)$/.test(following[0] ?? '')
-  )
-    return true
+  if (sentence[to - 1]?.isPossessive && scripts.has(next)) return true
   // "George Takei voices the warden", "Adaeze Pym as Winnie": a full name that makes the work.
-  const isFull = to - from > 1
-  if (
-    isFull &&
-    /^(?:voices|voiced|portrays|portrayed|directs|directed|wrote)$/.test(following[0] ?? '')
-  )
-    return true
-  if (isFull && following[0] === 'as' && sentence[to + 1]?.isCapital) return true
-  return makerWords.test(one) || (one === 'by' && madeBy.test(two))
+  if (to - from < 2) return false
+  return performing.has(next) || (next === 'as' && second?.isCapital === true)
 }
 
 /** It stands only where a place stands: "in Vell". */

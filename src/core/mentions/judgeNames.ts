@@ -24,7 +24,7 @@ const telling = 300
 /** Keeps the runs that name a person or a group of the story. */
 export function judgeNames(runs: readonly NameRun[], lexicon: Lexicon): readonly JudgedName[] {
   const counts = countNames(runs)
-  const byName = groupBy(runs, (run) => keyOf(run, counts))
+  const byName = groupBy(runs, nameByPlural(counts))
   const judged = [...byName].map(([key, same]) => judge(key, same, lexicon))
   const sure = judged.filter(({ isSure }) => isSure)
   const parts = new Set(sure.flatMap(({ name }) => partsOf(name)))
@@ -42,11 +42,15 @@ export function judgeNames(runs: readonly NameRun[], lexicon: Lexicon): readonly
 }
 
 /** "the Prima's" is one of "the Primas". */
-function keyOf(run: NameRun, counts: ReadonlyMap<string, number>): string {
-  const { key } = run
-  const plural = counts.get(`${key}s`) ?? 0
-  const isOneOf = plural > (before(run) === 'the' ? 0 : (counts.get(key) ?? 0))
-  return isOneOf ? `${key}s` : key
+function nameByPlural(counts: ReadonlyMap<string, number>): (run: NameRun) => string {
+  const plurals = new Set([...counts.keys()].filter((key) => counts.has(`${key}s`)))
+  return (run) => {
+    const { key } = run
+    if (!plurals.has(key)) return key
+    const plural = `${key}s`
+    const own = before(run) === 'the' ? 0 : (counts.get(key) ?? 0)
+    return (counts.get(plural) ?? 0) > own ? plural : key
+  }
 }
 
 /** The words that may stand for a name alone: "Helsweel" for "Ms. Helsweel". */

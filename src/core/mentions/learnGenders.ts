@@ -1,35 +1,23 @@
-import type { Gender, Lexicon, Passage } from '../model.ts'
-import { groupBy } from '../text/groupBy.ts'
+import type { Gender, Passage } from '../model.ts'
 import type { Cast } from './mergeNames.ts'
 import type { Genders, Place } from './place.ts'
-import { readPronoun } from './readPronoun.ts'
+
+interface Votes {
+  m: number
+  f: number
+}
 
 /** Learns who is "he" and who is "she" from passages that have named only one person so far. */
 export function learnGenders(
   passages: readonly Passage[],
-  namesOf: (passage: Passage) => readonly Place[],
+  names: readonly (readonly Place[])[],
   cast: readonly Cast[],
-  lexicon: Lexicon,
 ): Genders {
-  const votes = new Map<string, { m: number; f: number }>()
-  for (const passage of passages) {
-    const bySentence = groupBy(namesOf(passage), ({ sentence }) => sentence)
-    const seen = new Set<string>()
-    for (const sentence of passage.sentences) {
-      if (seen.size > 1) break
-      const here = new Map(bySentence.get(sentence)?.map((name) => [name.from, name]))
-      sentence.forEach((_, index) => {
-        const name = here.get(index)
-        if (name) for (const id of name.characters) seen.add(id)
-        const pronoun = name || seen.size !== 1 ? undefined : readPronoun(sentence, index, lexicon)
-        const [only] = seen
-        if (!pronoun || pronoun.gender === 'p' || seen.size !== 1 || only === undefined) return
-        const count = votes.get(only) ?? { m: 0, f: 0 }
-        count[pronoun.gender]++
-        votes.set(only, count)
-      })
-    }
-  }
+  const votes = new Map<string, Votes>()
+  passages.forEach((passage, index) => {
+    const named = names[index] ?? []
+    if (named.length > 0) countPronouns(passage, named, votes)
+  })
   const genders = new Map<string, Gender | 'p'>()
   for (const { id, gender, type } of cast) {
     const { m, f } = votes.get(id) ?? { m: 0, f: 0 }
@@ -47,4 +35,30 @@ export function learnGenders(
     else if (chosen) genders.set(id, chosen)
   }
   return genders
+}
+
+/** Votes with each "he" and "she" for the one whom a passage names, up to where it names another. */
+function countPronouns(
+  { sentences }: Passage,
+  named: readonly Place[],
+  votes: Map<string, Votes>,
+): void {
+  let next = 0
+  let only: string | undefined
+  for (const { tokens } of sentences)
+    for (let at = 0; at < tokens.length; at++) {
+      const name = named[next]
+      if (only === undefined && name?.sentence !== tokens) break
+      if (name?.sentence === tokens && name.from === at) {
+        next++
+        only ??= name.characters[0]
+        if (name.characters[0] !== only) return
+        continue
+      }
+      const gender = tokens[at]?.facts.pronoun?.gender
+      if (only === undefined || gender === undefined || gender === 'p') continue
+      const count = votes.get(only) ?? { m: 0, f: 0 }
+      count[gender]++
+      votes.set(only, count)
+    }
 }

@@ -152,12 +152,18 @@ const revealing = /^(?:actually|really|secretly|aka|a\.k\.a\.|alias)$/
 function findSamePersons(
   names: readonly JudgedName[],
 ): readonly (readonly [JudgedName, JudgedName])[] {
-  const places = names.flatMap((name) => name.runs.map((run) => ({ name, run })))
+  const told = new Set<readonly Token[]>()
+  for (const { runs } of names) for (const run of runs) if (mayTell(run)) told.add(run.sentence)
+  if (told.size === 0) return []
+  const places = names.flatMap((name) =>
+    name.runs.flatMap((run) => (told.has(run.sentence) ? [{ name, run }] : [])),
+  )
   const bySentence = groupBy(places, ({ run }) => run.sentence)
   return [...bySentence.values()].flatMap((inSentence) =>
     inSentence.flatMap(({ name, run }) => {
       const next = inSentence.find(
-        (other) => other.name !== name && other.run.from > run.to && other.run.from - run.to <= 9,
+        (other) =>
+          other.name !== name && other.run.from > run.to && other.run.from - run.to <= farthest,
       )
       if (!next || next.name.type !== name.type || next.run.tokens.at(-1)?.isPossessive) return []
       const between = run.sentence.slice(run.to, next.run.from)
@@ -165,6 +171,18 @@ function findSamePersons(
     }),
   )
 }
+
+/** Behind a name stands a word that can say who else it is: the few such sentences are worth a look. */
+function mayTell({ sentence, to }: NameRun): boolean {
+  if (sentence[to]?.text === '(') return true
+  for (let at = to; at < to + farthest; at++)
+    if (tellers.has(sentence[at]?.lower ?? '')) return true
+  return false
+}
+
+const tellers = new Set(['actually', 'really', 'secretly', 'aka', 'a.k.a.', 'alias', 'than'])
+/** In words: between two names of one person stand fewer. */
+const farthest = 9
 
 function isSamePerson(between: readonly Token[], next: Token | undefined): boolean {
   // "Steve Rogers (Captain America)"
@@ -181,20 +199,18 @@ function isSamePerson(between: readonly Token[], next: Token | undefined): boole
 }
 
 function toCast(group: readonly JudgedName[], lexicon: Lexicon, taken: Set<string>): Cast {
-  const forms = groupBy(
-    group.flatMap(({ runs }) => runs),
-    ({ text }) => text,
-  )
+  const runs = group.flatMap(({ runs }) => runs)
+  const forms = new Set(runs.map(({ text }) => text))
   const name = chooseName(group)
   const type = group[0]?.type ?? 'person'
   const shown = isNamedWithArticle(group) ? `the ${name}` : name
   return {
     id: makeId(name, taken),
     name: shown,
-    aliases: [...forms.keys()].filter((form) => form !== name),
+    aliases: [...forms].filter((form) => form !== name),
     type,
     gender: genderOf(group, lexicon),
-    runs: group.flatMap(({ runs }) => runs),
+    runs,
   }
 }
 
@@ -210,18 +226,27 @@ function chooseName(group: readonly JudgedName[]): string {
       (other) => other.core.split(' ').at(-1) === core && other.runs.length * 4 > runs.length,
     )
   const own = group.filter(isOwn)
-  const weight = ({ runs, title }: JudgedName) =>
-    runs.filter(({ example }) => example !== '').length * (title ? 2 : 1)
-  const [best] = [...(own.length > 0 ? own : group)].sort(
-    (a, b) => weight(b) - weight(a) || b.key.length - a.key.length || a.key.localeCompare(b.key),
+  const weighed = (own.length > 0 ? own : group).map((name) => ({
+    name,
+    weight: name.runs.filter(({ example }) => example !== '').length * (name.title ? 2 : 1),
+  }))
+  const [best] = weighed.sort(
+    (a, b) =>
+      b.weight - a.weight ||
+      b.name.key.length - a.name.key.length ||
+      a.name.key.localeCompare(b.name.key),
   )
-  return best?.runs[0]?.text ?? ''
+  return best?.name.runs[0]?.text ?? ''
 }
 
 function isNamedWithArticle(group: readonly JudgedName[]): boolean {
-  const runs = group.flatMap((name) => name.runs)
-  const articles = runs.filter(({ sentence, from }) => sentence[from - 1]?.lower === 'the')
-  return articles.length * 2 > runs.length
+  let all = 0
+  let articles = 0
+  for (const { runs } of group) {
+    all += runs.length
+    for (const { sentence, from } of runs) if (sentence[from - 1]?.lower === 'the') articles++
+  }
+  return articles * 2 > all
 }
 
 function genderOf(group: readonly JudgedName[], lexicon: Lexicon): Gender | undefined {

@@ -1,45 +1,37 @@
-import type { Gender, Lexicon, Token } from '../model.ts'
+import type { Gender, Token } from '../model.ts'
+import {
+  adverb,
+  auxiliary,
+  conjunction,
+  isOf,
+  preposition,
+  subordinator,
+} from '../text/wordClass.ts'
 
-export interface Pronoun {
+/** A pronoun where it stands. */
+export interface PlacedPronoun {
   readonly gender: Gender | 'p'
   readonly role: 'subject' | 'object' | 'possessive'
 }
 
 /** "her" is possessive before a noun: "her plan", but "helps her when". */
-export function readPronoun(
-  sentence: readonly Token[],
-  index: number,
-  lexicon: Lexicon,
-): Pronoun | undefined {
-  const token = sentence[index]
-  const found = token && lexicon.pronouns.get(withoutEnding(token.lower))
+export function readPronoun(sentence: readonly Token[], index: number): PlacedPronoun | undefined {
+  const found = sentence[index]?.facts.pronoun
   if (!found) return undefined
-  if (found.role !== 'object,possessive')
-    return { gender: found.gender, role: found.role as Pronoun['role'] }
+  if (found.role !== 'object,possessive') return found as PlacedPronoun
   return {
     gender: found.gender,
-    role: isBeforeNoun(sentence, index, lexicon) ? 'possessive' : 'object',
+    role: isBeforeNoun(sentence, index) ? 'possessive' : 'object',
   }
 }
 
-/** "he's", "they'll" */
-const withoutEnding = (word: string) =>
-  word.includes("'") ? word.replace(/'(?:s|d|ll|re|ve)$/, '') : word
-
-export function isBeforeNoun(
-  sentence: readonly Token[],
-  index: number,
-  { wordClasses }: Lexicon,
-): boolean {
+export function isBeforeNoun(sentence: readonly Token[], index: number): boolean {
   const next = sentence[index + 1]
   if (!next?.isWord && next?.text !== '"' && next?.text !== '“') return false
-  const classes = wordClasses.get(next.lower)
-  if (!classes) return true
+  if (next.facts.classes === 0) return true
   return (
-    classes.has('adverb') &&
-    !['preposition', 'conjunction', 'subordinator', 'auxiliary'].some((name) =>
-      classes.has(name as 'preposition'),
-    ) &&
+    isOf(next, adverb) &&
+    !isOf(next, preposition | conjunction | subordinator | auxiliary) &&
     Boolean(sentence[index + 2]?.isWord) &&
     !/^(?:again|back|away|too|alone|together|apart|anyway|later|now|then|there|here|once|instead)$/.test(
       next.lower,

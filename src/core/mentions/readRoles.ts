@@ -1,5 +1,6 @@
-import type { Lexicon, RelationalNoun, Token } from '../model.ts'
+import type { RelationalNoun, Token } from '../model.ts'
 import { isFiniteVerb } from '../text/isSubject.ts'
+import { adverb, isOf, skipAdverbs } from '../text/wordClass.ts'
 import type { Place } from './place.ts'
 import { isBeforeNoun } from './readPronoun.ts'
 
@@ -9,7 +10,6 @@ export interface RolePhrase {
   readonly owner: string
   readonly noun: string
   readonly gender: RelationalNoun['gender']
-  readonly from: number
   readonly to: number
   readonly isActing: boolean
   /** Somebody who is said to be it: "her sister Scarlett". */
@@ -18,121 +18,103 @@ export interface RolePhrase {
 
 export const isPlural = (noun: string) => noun.endsWith('s')
 
-/** Every "Julie's parents" and "her sister" of a sentence. */
-export function readRoles(places: readonly Place[], lexicon: Lexicon): readonly RolePhrase[] {
-  return places.flatMap((place): readonly RolePhrase[] => {
-    const [owner, second] = place.characters
-    if (owner === undefined || second !== undefined || !isOwner(place, lexicon)) return []
-    const found = readRole(place.sentence, place.to, lexicon)
-    if (!found) return []
-    const named = findNamed(place, found.to, places, lexicon)
-    return [
-      {
-        place,
-        owner,
-        noun: found.noun,
-        gender: found.gender,
-        from: place.from,
-        to: found.to,
-        isActing: isActing(place.sentence, found.to, found.noun, lexicon),
-        named: named?.characters[0],
-      },
-    ]
-  })
+/** Every "Julie's parents" and "her sister" of a passage, in the order of its sentences. */
+export function readRoles(places: readonly Place[]): readonly RolePhrase[] {
+  const phrases: RolePhrase[] = []
+  for (const place of places) {
+    const [owner] = place.characters
+    if (owner === undefined || place.characters.length > 1 || !isOwner(place)) continue
+    const found = readRole(place.sentence, place.to)
+    if (!found) continue
+    const named = places.filter(
+      ({ form, characters, sentence }) =>
+        form === 'name' && characters.length === 1 && sentence === place.sentence,
+    )
+    phrases.push({
+      place,
+      owner,
+      noun: found.noun,
+      gender: found.gender,
+      to: found.to,
+      isActing: isActing(place.sentence, found.to, found.noun),
+      named: findNamed(place, found.to, named)?.characters[0],
+    })
+  }
+  return phrases.sort((one, other) => beginOf(one) - beginOf(other))
 }
+
+const beginOf = ({ place }: RolePhrase) => place.words.starts[0] ?? 0
 
 /** "her parents refuse": after a plural the bare verb is finite too. */
-function isActing(
-  sentence: readonly Token[],
-  index: number,
-  noun: string,
-  lexicon: Lexicon,
-): boolean {
-  if (isFiniteVerb(sentence, index, lexicon)) return true
-  return isPlural(noun) && lexicon.verbForms.get(sentence[index]?.lower ?? '')?.form === 'base'
+function isActing(sentence: readonly Token[], index: number, noun: string): boolean {
+  if (isFiniteVerb(sentence, index)) return true
+  return isPlural(noun) && sentence[index]?.facts.form === 'base'
 }
 
-function isOwner({ form, sentence, from, to }: Place, lexicon: Lexicon): boolean {
+function isOwner({ form, sentence, from, to }: Place): boolean {
   const last = sentence[to - 1]
   if (form === 'name') return last?.isPossessive ?? false
-  return (
-    /^(?:his|their)$/.test(last?.lower ?? '') ||
-    (last?.lower === 'her' && isBeforeNoun(sentence, from, lexicon))
-  )
+  const word = last?.lower
+  return word === 'his' || word === 'their' || (word === 'her' && isBeforeNoun(sentence, from))
 }
 
 /** A relational noun at most three words on: "adoptive sister", "very strict parents". */
 function readRole(
   sentence: readonly Token[],
   start: number,
-  lexicon: Lexicon,
 ): { noun: string; to: number; gender: RelationalNoun['gender'] } | undefined {
-  let index = start
-  if (/^['’]$/.test(sentence[index]?.text ?? '')) index++
+  const mark = sentence[start]?.text
+  let index = mark === "'" || mark === '’' ? start + 1 : start
   for (let skipped = 0; skipped < 4; skipped++, index++) {
     const token = sentence[index]
     if (!token?.isWord) return undefined
-    if (
-      lexicon.wordClasses.has(token.lower) &&
-      !lexicon.wordClasses.get(token.lower)?.has('adverb')
-    )
-      return undefined
-    const noun = nounAt(sentence, index, start, lexicon)
+    if (token.facts.classes !== 0 && !isOf(token, adverb)) return undefined
+    const noun = nounAt(sentence, index, start)
     if (noun) return { noun: noun.text, to: index + 1, gender: noun.gender }
   }
   return undefined
 }
 
-function nounAt(
-  sentence: readonly Token[],
-  index: number,
-  start: number,
-  { relationalNouns }: Lexicon,
-) {
-  const lower = sentence[index]?.lower ?? ''
-  const isPluralForm = !relationalNouns.has(lower) && lower.endsWith('s')
-  const singular = isPluralForm ? lower.slice(0, -1) : lower
+function nounAt(sentence: readonly Token[], index: number, start: number) {
+  const token = sentence[index]
+  const nouns = token?.facts.nouns ?? token?.facts.nounsOfPlural
+  if (!token || !nouns) return undefined
   // "her sister Kit" is one noun, "her best friend brother" is none that is known.
-  if (!sentence[index]?.isPossessive && relationalNouns.has(sentence[index + 1]?.lower ?? ''))
-    return undefined
-  const found = relationalNouns.get(singular)?.find(({ words }) =>
+  if (!token.isPossessive && sentence[index + 1]?.facts.nouns) return undefined
+  const found = nouns.find(({ words }) =>
     words.every((word, offset) => {
       const at = index - words.length + 1 + offset
-      return at >= start && (at === index ? singular : sentence[at]?.lower) === word
+      return at >= start && (at === index || sentence[at]?.lower === word)
     }),
   )
-  return found
-    ? { text: found.words.join(' ') + (isPluralForm ? 's' : ''), gender: found.gender }
-    : undefined
+  const ending = token.facts.nouns ? '' : 's'
+  return found && { text: found.words.join(' ') + ending, gender: found.gender }
 }
 
 /** Who it is said to be: "her sister Kit", "Kit, her sister", "Kit is her sister", "her sister is Kit". */
 function findNamed(
   { sentence, from }: Place,
   end: number,
-  places: readonly Place[],
-  lexicon: Lexicon,
+  named: readonly Place[],
 ): Place | undefined {
-  const named = places.filter(({ form, characters }) => form === 'name' && characters.length === 1)
   const textAt = (index: number) => sentence[index]?.text ?? ''
   const after = /^[,)(:]$/.test(textAt(end)) ? end + 1 : end
   const apposed = named.find((place) => place.from === after && !isPossessed(place))
   if (apposed) return apposed
 
   const isOver = !sentence[end]?.isWord || /^(?:and|who|but)$/.test(sentence[end]?.lower ?? '')
-  const start = skipAdverbs(sentence, from - 1, lexicon)
+  const start = skipBack(sentence, from - 1)
   if (textAt(start) === ',' && isOver) {
     const before = named.find((place) => place.to === start)
     if (before) return before
   }
   if (isCopula(sentence, start)) {
-    const subject = skipLinks(sentence, start - 1, lexicon)
+    const subject = skipLinks(sentence, start - 1)
     const bearer = named.find((place) => place.to === subject + 1)
     if (bearer) return bearer
   }
   if (!isCopula(sentence, end)) return undefined
-  let index = end + 1
-  while (lexicon.wordClasses.get(sentence[index]?.lower ?? '')?.has('adverb')) index++
+  const index = skipAdverbs(sentence, end + 1)
   return named.find(
     (place) => place.from === index && !isPossessed(place) && !sentence[place.to]?.isWord,
   )
@@ -144,20 +126,18 @@ const isCopula = (sentence: readonly Token[], index: number) =>
   /^(?:is|was|being|be|as|becomes)$/.test(sentence[index]?.lower ?? '')
 
 /** Over "actually" and the like. */
-function skipAdverbs(sentence: readonly Token[], index: number, lexicon: Lexicon): number {
+function skipBack(sentence: readonly Token[], index: number): number {
   let at = index
-  while (
-    lexicon.wordClasses.get(sentence[at]?.lower ?? '')?.has('adverb') ||
-    /^(?:actually|really|secretly|in|fact)$/.test(sentence[at]?.lower ?? '')
-  )
-    at--
+  while (isOf(sentence[at], adverb) || asides.has(sentence[at]?.lower ?? '')) at--
   return at
 }
 
+const asides = new Set(['actually', 'really', 'secretly', 'in', 'fact'])
+
 /** Over "turns out to", "being revealed": what may stand before "be" and "as". */
-function skipLinks(sentence: readonly Token[], index: number, lexicon: Lexicon): number {
-  let at = skipAdverbs(sentence, index, lexicon)
-  while (links.test(sentence[at]?.lower ?? '')) at = skipAdverbs(sentence, at - 1, lexicon)
+function skipLinks(sentence: readonly Token[], index: number): number {
+  let at = skipBack(sentence, index)
+  while (links.test(sentence[at]?.lower ?? '')) at = skipBack(sentence, at - 1)
   return at
 }
 

@@ -1,4 +1,5 @@
-import type { Lexicon, Token } from '../model.ts'
+import type { Words } from '../model.ts'
+import { spanOf } from '../text/spanOf.ts'
 import type { Genders, Place } from './place.ts'
 
 /** "They" are the last two or more that were named together or one after the other. */
@@ -38,22 +39,25 @@ export const isJoined = (one: Place, two: Place) =>
   one.sentence[one.to]?.lower === 'and' &&
   one.characters[0] !== two.characters[0]
 
+const articles = new Set(['the', 'these', 'those'])
+const pairs = new Set(['two', 'pair', 'duo'])
+
 /** "the two have a feud", "the two of them": both who were named last; not "the two brothers". */
 export function readPair(
   example: string,
   seen: readonly Place[],
-  sentence: readonly Token[],
+  words: Words,
   from: number,
   genders: Genders,
-  { wordClasses, verbForms }: Lexicon,
 ): Place | undefined {
-  if (!/^(?:the|these|those)$/.test(sentence[from]?.lower ?? '')) return undefined
-  if (!/^(?:two|pair|duo)$/.test(sentence[from + 1]?.lower ?? '')) return undefined
+  const sentence = words.tokens
+  if (!pairs.has(sentence[from + 1]?.lower ?? '')) return undefined
+  if (!articles.has(sentence[from]?.lower ?? '')) return undefined
   const next = sentence[from + 2]
   const isOfThem = next?.lower === 'of' && sentence[from + 3]?.lower === 'them'
   const isAlone =
     !next?.isWord ||
-    (next.lower !== 'of' && (wordClasses.has(next.lower) || verbForms.has(next.lower)))
+    (next.lower !== 'of' && (next.facts.classes !== 0 || next.facts.form !== undefined))
   if (!isOfThem && !isAlone) return undefined
   // "seats Ivy between the two of them": Ivy is neither.
   const others = seen.filter((place) => !(place.sentence === sentence && place.to === from - 1))
@@ -61,5 +65,6 @@ export function readPair(
   const characters = pair.length > 0 ? pair : lastTwo(others, genders)
   const to = isOfThem ? from + 4 : from + 2
   if (characters.length < 2) return undefined
-  return { example, characters, sentence, from, to, form: 'pronoun', isSubject: true }
+  const at = spanOf(words, from, to)
+  return { example, characters, at, words, sentence, from, to, form: 'pronoun', isSubject: true }
 }

@@ -1,7 +1,7 @@
-import type { Lexicon, Passage, Token } from '../model.ts'
-import { groupBy } from '../text/groupBy.ts'
+import type { Passage, Token, Words } from '../model.ts'
+import { spanOf } from '../text/spanOf.ts'
 import type { Genders, Place } from './place.ts'
-import { readPronoun, type Pronoun } from './readPronoun.ts'
+import { readPronoun, type PlacedPronoun } from './readPronoun.ts'
 import { isJoined, readPair, resolvePlural } from './resolvePlural.ts'
 
 /** How many of those named last are kept in mind. */
@@ -11,6 +11,8 @@ const memory = 30
 const toHeading = (example: string, character: string): Place => ({
   example,
   characters: [character],
+  at: [0, 0],
+  words: { tokens: [], starts: [] },
   sentence: [],
   from: 0,
   to: 0,
@@ -18,55 +20,56 @@ const toHeading = (example: string, character: string): Place => ({
   isSubject: true,
 })
 
-/** Pronouns of one passage that can only mean one character, or a pair for "they", among those named before. */
+/**
+ * Pronouns of one passage that can only mean one character, or a pair for "they", among those named before. `names` are in
+ * reading order, no two at one place.
+ */
 export function resolvePronouns(
   { example, sentences }: Passage,
   names: readonly Place[],
   genders: Genders,
-  lexicon: Lexicon,
   about?: string,
 ): readonly Place[] {
   const places: Place[] = []
+  if (names.length === 0 && about === undefined) return places
   const seen: Place[] = about === undefined ? [] : [toHeading(example.id, about)]
-  const bySentence = groupBy(names, ({ sentence }) => sentence)
-  for (const sentence of sentences) {
-    const here = new Map(bySentence.get(sentence)?.map((name) => [name.from, name]))
-    const opening = findOpening(sentence, here)
+  let next = 0
+  for (const words of sentences) {
+    const sentence = words.tokens
+    const opening = findOpening(sentence, names, next)
     // Nobody is meant who was named long before, and a long example stays linear.
     if (seen.length > 2 * memory) seen.splice(0, seen.length - memory)
     for (let index = 0; index < sentence.length; index++) {
-      const name = here.get(index)
-      if (name) seen.push(name)
-      else if (!mayMean(sentence[index], lexicon)) continue
-      const ordinal = name ? undefined : resolveOrdinal(seen, sentence, index)
-      if (ordinal) {
-        places.push({ ...ordinal, example: example.id })
-        seen.push(ordinal)
+      const name = names[next]
+      if (name?.sentence === sentence && name.from <= index) {
+        next++
+        if (name.from === index) seen.push(name)
+        else index--
         continue
       }
-      const antecedent =
-        sentence[index]?.lower === 'who' ? findAntecedent(seen, sentence, index) : undefined
+      const token = sentence[index]
+      if (!token || !mayMean(token)) continue
+      const found =
+        resolveOrdinal(example.id, seen, words, index) ??
+        readPair(example.id, seen, words, index, genders)
+      if (found) {
+        places.push(found)
+        seen.push(found)
+        index = found.to - 1
+        continue
+      }
+      const antecedent = token.lower === 'who' ? findAntecedent(seen, sentence, index) : undefined
       if (antecedent)
         seen.push({ ...antecedent, from: index, to: index + 1, isSubject: false, isRelative: true })
-      const pair = name ? undefined : readPair(example.id, seen, sentence, index, genders, lexicon)
-      if (pair) {
-        places.push(pair)
-        seen.push(pair)
-        index = pair.to - 1
-        continue
-      }
-      const pronoun = readPronoun(sentence, index, lexicon)
-      if (name || !pronoun) continue
-      const ahead = pronoun.role === 'subject' ? namedAhead(sentence, index, here) : none
+      const pronoun = readPronoun(sentence, index)
+      if (!pronoun) continue
       const known = opening && index < opening.from && seen.length === 0 ? [opening] : seen
       const characters =
         pronoun.gender === 'p'
           ? resolvePlural(known, genders)
           : resolveOne(
               pronoun,
-              withoutApposed(known, pronoun, sentence, index).filter(
-                ({ characters }) => !ahead.has(characters[0] ?? ''),
-              ),
+              recentOf(known, excludedBy(pronoun, known, names, next, sentence, index)),
               genders,
               sentence,
             )
@@ -74,6 +77,8 @@ export function resolvePronouns(
       const place: Place = {
         example: example.id,
         characters,
+        at: spanOf(words, index, index + 1),
+        words,
         sentence,
         from: index,
         to: index + 1,
@@ -83,68 +88,55 @@ export function resolvePronouns(
       places.push(place)
       seen.push(place)
     }
+    while (names[next]?.sentence === sentence) next++
   }
   return places
 }
-
-const none: ReadonlySet<string> = new Set()
-const farAhead = 10
-
-/** "he tries to get Miles expelled": "he" is nobody who is named after him in his own clause. */
-function namedAhead(
-  sentence: readonly Token[],
-  index: number,
-  here: ReadonlyMap<number, Place>,
-): ReadonlySet<string> {
-  const ids = new Set<string>()
-  for (let at = index + 1; at < sentence.length && at <= index + farAhead; at++) {
-    if (/^[,;:—–(]$/.test(sentence[at]?.text ?? '')) break
-    for (const id of here.get(at)?.characters ?? []) ids.add(id)
-  }
-  return ids
-}
-
 /** Whether a word may mean somebody: most words need no second look. */
-const mayMean = (token: Token | undefined, { pronouns }: Lexicon) =>
-  token !== undefined &&
-  (pronouns.has(token.lower) || pointers.has(token.lower) || token.lower.includes("'"))
+const mayMean = ({ facts, lower }: Token) => facts.pronoun !== undefined || pointers.has(lower)
 const pointers = new Set(['the', 'these', 'those', 'former', 'latter', 'who'])
+
+const openers = new Set(
+  'after while when before despite upon since though although once as because'.split(' '),
+)
 
 /** "After learning that he was tricked, Tobin leaves": whom the pronouns before the main clause mean. */
 function findOpening(
   sentence: readonly Token[],
-  names: ReadonlyMap<number, Place>,
+  names: readonly Place[],
+  next: number,
 ): Place | undefined {
-  if (
-    !/^(?:after|while|when|before|despite|upon|since|though|although|once|as|because)$/.test(
-      sentence[0]?.lower ?? '',
-    )
-  )
-    return undefined
-  return [...names.values()].find(
-    ({ isSubject, from }) => isSubject && sentence[from - 1]?.text === ',',
-  )
+  if (!openers.has(sentence[0]?.lower ?? '')) return undefined
+  for (let at = next; names[at]?.sentence === sentence; at++) {
+    const name = names[at]
+    if (name?.isSubject && sentence[name.from - 1]?.text === ',') return name
+  }
+  return undefined
 }
 
 /** "the former" and "the latter" of the two who were named last. */
 function resolveOrdinal(
+  example: string,
   seen: readonly Place[],
-  sentence: readonly Token[],
+  words: Words,
   index: number,
 ): Place | undefined {
-  const which = /^(former|latter)$/.exec(sentence[index]?.lower ?? '')?.[1]
-  if (!which || sentence[index - 1]?.lower !== 'the') return undefined
+  const sentence = words.tokens
+  const which = sentence[index]?.lower
+  if (which !== 'former' && which !== 'latter') return undefined
+  if (sentence[index - 1]?.lower !== 'the') return undefined
   const next = sentence[index + 1]
   if (next?.isWord && /^\p{Lu}/u.test(next.text)) return undefined
   const ids = [
     ...new Set(seen.filter(({ form }) => form === 'name').map(({ characters }) => characters[0])),
   ]
   const id = ids.at(which === 'latter' ? -1 : -2)
-  const last = seen.at(-1)
-  if (id === undefined || ids.length < 2 || !last) return undefined
+  if (id === undefined || ids.length < 2) return undefined
   return {
-    example: last.example,
+    example,
     characters: [id],
+    at: spanOf(words, index, index + 1),
+    words,
     sentence,
     from: index,
     to: index + 1,
@@ -166,56 +158,113 @@ function findAntecedent(
     : undefined
 }
 
-/** "even of Kit, her sister": in apposition "her" is never the one named just before. */
-function withoutApposed(
+const none: ReadonlySet<string | undefined> = new Set()
+
+/** Whom a pronoun does not mean, although they may have been named last. */
+function excludedBy(
+  { role }: PlacedPronoun,
   seen: readonly Place[],
-  { role }: Pronoun,
+  names: readonly Place[],
+  next: number,
   sentence: readonly Token[],
   index: number,
-): readonly Place[] {
+): ReadonlySet<string | undefined> {
+  if (role === 'subject') return namedAhead(names, next, sentence, index)
+  return role === 'possessive' ? apposedBefore(seen, sentence, index) : none
+}
+
+const farAhead = 10
+const clauseEnd = new Set([',', ';', ':', '—', '–', '('])
+
+/** "he tries to get Miles expelled": "he" is nobody who is named after him in his own clause. */
+function namedAhead(
+  names: readonly Place[],
+  next: number,
+  sentence: readonly Token[],
+  index: number,
+): ReadonlySet<string | undefined> {
+  const first = names[next]
+  if (first?.sentence !== sentence || first.from > index + farAhead) return none
+  const ids = new Set<string | undefined>()
+  let at = next
+  for (let word = index + 1; word < sentence.length && word <= index + farAhead; word++) {
+    if (clauseEnd.has(sentence[word]?.text ?? '')) break
+    if (names[at]?.sentence !== sentence || names[at]?.from !== word) continue
+    ids.add(names[at]?.characters[0])
+    at++
+  }
+  return ids
+}
+
+/** "even of Kit, her sister": in apposition "her" is never the one named just before. */
+function apposedBefore(
+  seen: readonly Place[],
+  sentence: readonly Token[],
+  index: number,
+): ReadonlySet<string | undefined> {
   const last = seen.at(-1)
   const isApposed =
-    role === 'possessive' &&
     sentence[index - 1]?.text === ',' &&
     last?.sentence === sentence &&
     last.to === index - 1 &&
     !last.isSubject
-  return isApposed ? seen.filter(({ characters }) => characters[0] !== last.characters[0]) : seen
+  return isApposed ? new Set([last.characters[0]]) : none
+}
+
+/** So many of those named last may be meant. */
+const mostRecent = 14
+
+/** Those named last one by one, the last first. */
+function recentOf(
+  seen: readonly Place[],
+  excluded: ReadonlySet<string | undefined>,
+): readonly Place[] {
+  const recent: Place[] = []
+  let left = mostRecent
+  for (let at = seen.length - 1; at >= 0 && left > 0; at--) {
+    const place = seen[at]
+    if (!place || (excluded.size > 0 && excluded.has(place.characters[0]))) continue
+    left--
+    if (place.characters.length === 1) recent.push(place)
+  }
+  return recent
 }
 
 function resolveOne(
-  pronoun: Pronoun,
-  seen: readonly Place[],
+  { role, gender }: PlacedPronoun,
+  recent: readonly Place[],
   genders: Genders,
   sentence: readonly Token[],
 ): readonly string[] {
-  const fits = (id: string) => (genders.get(id) ?? pronoun.gender) === pronoun.gender
-  const recent = seen.slice(-14).filter(({ characters }) => characters.length === 1)
-  const candidates = recent.flatMap((place) =>
-    place.characters.filter(fits).map((id) => ({ id, place })),
+  const candidates = recent.filter(
+    ({ characters }) => (genders.get(characters[0] ?? '') ?? gender) === gender,
   )
-  if (candidates.length === 0) return []
-  const subjectHere = recent.findLast((place) => place.sentence === sentence && place.isSubject)
-    ?.characters[0]
-  const ownSubject = candidates.findLast(
-    ({ place }) => place.sentence === sentence && (place.isSubject || place.isRelative),
-  )
-  const lastSubject = candidates.findLast(({ place }) => place.isSubject)
-  const lastHere = candidates.findLast(({ place }) => place.sentence === sentence)
-  const last = candidates.at(-1)
-  const subjects = new Set(
-    recent
-      .filter((place) => isWithSubject(place, recent, sentence))
-      .map(({ characters }) => characters[0]),
-  )
-  const lastOther = candidates.findLast(({ id }) => id !== subjectHere && !subjects.has(id))
+  const [last] = candidates
+  if (!last) return []
+  if (role === 'object') return findOther(candidates, recent, sentence)?.characters ?? []
   const choice =
-    pronoun.role === 'object'
-      ? lastOther
-      : pronoun.role === 'subject'
-        ? (ownSubject ?? lastHere ?? lastSubject ?? last)
-        : (ownSubject ?? last)
-  return choice ? [choice.id] : []
+    candidates.find(
+      (place) => place.sentence === sentence && (place.isSubject || place.isRelative),
+    ) ??
+    (role === 'possessive'
+      ? last
+      : (candidates.find((place) => place.sentence === sentence) ??
+        candidates.find(({ isSubject }) => isSubject) ??
+        last))
+  return choice.characters
+}
+
+/** Whom something is done to: not the subject of the sentence, nor who is named with it. */
+function findOther(
+  candidates: readonly Place[],
+  recent: readonly Place[],
+  sentence: readonly Token[],
+): Place | undefined {
+  const subject = recent.find((place) => place.sentence === sentence && place.isSubject)
+  const subjects = new Set([subject?.characters[0]])
+  for (const place of recent)
+    if (isWithSubject(place, recent, sentence)) subjects.add(place.characters[0])
+  return candidates.find(({ characters }) => !subjects.has(characters[0]))
 }
 
 /** "Mai and Ty Lee turn on her": "her" is neither of them. */

@@ -54,7 +54,7 @@ export function scoreName(runs: readonly NameRun[], clues: Clues, lexicon: Lexic
     if (share(clues.modifier) > 0.25) score -= 4
   }
   if (share(clues.maker) >= 0.5) score -= 5
-  if (words.length > 1 && !title && clues.production === clues.total && clues.total < 6) score -= 3
+  if (words.length > 1 && !title && clues.production === clues.total) score -= 3
   if (share(clues.adnominal) >= 0.5 || share(clues.owned) >= 0.5) score -= 3
   if (isWordy && !isGiven && !title && clues.sentenceStart === clues.total) score -= 3
   if (isGiven && isDoubtful && clues.sentenceStart === clues.total && words.length === 1) score -= 2

@@ -1,6 +1,7 @@
 import type { Lexicon, Token } from '../model.ts'
 import { foldName } from '../text/foldName.ts'
 import { isCommonWord } from '../text/isCommonWord.ts'
+import { spanOf } from '../text/spanOf.ts'
 import { countNames, type NameRun } from './findNames.ts'
 
 const rare = 3
@@ -21,8 +22,8 @@ export function trimNames(
     const own = counts.get(run.key) ?? 0
     const [first, last] = [tokens[0], tokens.at(-1)]
     if (!first || !last || tokens.length < 2 || own >= rare) return run
-    const rest = cut(run, 1, tokens.length)
-    if (isAdverb(first) && (counts.get(rest.key) ?? 0) > own) return rest
+    const rest = isAdverb(first) ? cut(run, 1, tokens.length) : run
+    if ((counts.get(rest.key) ?? 0) > own) return rest
     if (countOf(first.text) >= farMore * own && tokens.slice(1).every(({ text }) => isStray(text)))
       return cut(run, 0, 1)
     if (
@@ -39,9 +40,7 @@ const isAdverb = ({ startsSentence, lower }: Token) => startsSentence && /....ly
 
 function cut(run: NameRun, from: number, to: number): NameRun {
   const tokens = run.tokens.slice(from, to)
-  const [first, last] = [tokens[0], tokens.at(-1)]
-  if (!first || !last) return run
-  const at = [first.start, last.end] as const
+  const at = spanOf(run.words, run.from + from, run.from + to)
   const text = run.text.slice(at[0] - run.at[0], at[1] - run.at[0])
   return { ...run, tokens, at, text, key: foldName(text), from: run.from + from, to: run.from + to }
 }

@@ -1,5 +1,6 @@
 import type { Kind, Span } from '../model.ts'
 import { undirectedKinds } from '../model.ts'
+import { spanOf } from '../text/spanOf.ts'
 import type { Party, Sentence } from './readSentence.ts'
 
 /** What one place of one example says of two characters. */
@@ -31,59 +32,48 @@ export function claimAcross(
 ): readonly Claim[] {
   // "Zuko and Iroh cut off their topknots": what two do to what is theirs is done to neither.
   if (left.characters.length > 1 && isSameGroup(left, right)) return []
-  const byPronoun = left.form === 'name' && right.form === 'name' ? '' : ' by pronoun'
-  return left.characters.flatMap((source, i) =>
-    right.characters.flatMap((target, j) => {
+  const isByName = left.form === 'name' && right.form === 'name'
+  const rule = isByName ? shared.rule : `${shared.rule} by pronoun`
+  const quote = wholeOf(sentence)
+  const claims: Claim[] = []
+  left.characters.forEach((source, i) => {
+    right.characters.forEach((target, j) => {
       const mentions = [left.places[i] ?? [0, 0], right.places[j] ?? [0, 0]] as const
-      return source === target
-        ? []
-        : [
-            {
-              ...shared,
-              rule: shared.rule + byPronoun,
-              source,
-              target,
-              quote: spanOf(sentence),
-              mentions,
-            },
-          ]
-    }),
-  )
+      if (source !== target) claims.push(toClaim({ source, target, mentions }, shared, rule, quote))
+    })
+  })
+  return claims
 }
 
 const isSameGroup = (one: Party, other: Party) =>
   one.characters.length === other.characters.length &&
   one.characters.every((id) => other.characters.includes(id))
 
+/** Written out, since copying all fields of another object takes several times as long. */
+const toClaim = (
+  { source, target, mentions }: Pick<Claim, 'source' | 'target' | 'mentions'>,
+  { kind, mutual, cue, reason, hedged, past }: Shared,
+  rule: string,
+  quote: Span,
+): Claim => ({ source, target, kind, mutual, quote, cue, mentions, reason, rule, hedged, past })
+
 /** One claim for each pair inside a party: "Carly and Vanessa are friends". */
 export function claimWithin(sentence: Sentence, party: Party, shared: Shared): readonly Claim[] {
-  const byPronoun = party.form === 'name' ? '' : ' by pronoun'
-  return party.characters.flatMap((source, i) =>
-    party.characters.slice(i + 1).flatMap((target, offset) => {
-      const mentions = [party.places[i] ?? [0, 0], party.places[i + 1 + offset] ?? [0, 0]] as const
-      return source === target
-        ? []
-        : [
-            {
-              ...shared,
-              rule: shared.rule + byPronoun,
-              mutual: isMutual(shared.kind),
-              source,
-              target,
-              quote: spanOf(sentence),
-              mentions,
-            },
-          ]
-    }),
-  )
+  const said = { ...shared, mutual: isMutual(shared.kind) }
+  const rule = party.form === 'name' ? shared.rule : `${shared.rule} by pronoun`
+  const quote = wholeOf(sentence)
+  const claims: Claim[] = []
+  party.characters.forEach((source, i) => {
+    for (let j = i + 1; j < party.characters.length; j++) {
+      const target = party.characters[j] ?? source
+      const mentions = [party.places[i] ?? [0, 0], party.places[j] ?? [0, 0]] as const
+      if (source !== target) claims.push(toClaim({ source, target, mentions }, said, rule, quote))
+    }
+  })
+  return claims
 }
 
 export const isMutual = (kind: Kind) => !undirectedKinds.includes(kind)
 
 /** The whole sentence, marks at its end included. */
-const spanOf = ({ tokens }: Sentence): Span => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
-
-export const spanBetween = ({ tokens }: Sentence, from: number, to: number): Span => [
-  tokens[from]?.start ?? 0,
-  tokens[to - 1]?.end ?? 0,
-]
+const wholeOf = (sentence: Sentence): Span => spanOf(sentence, 0, sentence.tokens.length)

@@ -1,13 +1,18 @@
+import { adverb, determiner, negation, isOf } from '../text/wordClass.ts'
 import { isCommonWord } from '../text/isCommonWord.ts'
-import { claimAcross, claimWithin, isMutual, spanBetween, type Claim } from './claim.ts'
+import { spanOf } from '../text/spanOf.ts'
+import { claimAcross, claimWithin, isMutual, type Claim } from './claim.ts'
 import { findObject, findRelativeObject, findSubject } from './findArguments.ts'
 import { findStance } from './findStance.ts'
 import { isModifier, matchCues, type CueMatch } from './matchCues.ts'
-import { hasClass, type Party, type Sentence } from './readSentence.ts'
+import type { Party, Sentence } from './readSentence.ts'
 
 /** Claims from words that hint at a relation: "Mara envies Tobin", "their feud". */
 export function claimFromCues(sentence: Sentence): readonly Claim[] {
-  return matchCues(sentence).flatMap((match) => claimFromMatch(sentence, match))
+  const claims: Claim[] = []
+  for (const match of matchCues(sentence))
+    for (const claim of claimFromMatch(sentence, match)) claims.push(claim)
+  return claims
 }
 
 function claimFromMatch(sentence: Sentence, match: CueMatch): readonly Claim[] {
@@ -22,7 +27,7 @@ function claimFromMatch(sentence: Sentence, match: CueMatch): readonly Claim[] {
   const shared = {
     kind: cue.kind,
     mutual: cue.direction === 'mutual' && isMutual(cue.kind),
-    cue: spanBetween(sentence, from, match.slot && match.slot.to >= to ? from + 1 : to),
+    cue: spanOf(sentence, from, match.slot && match.slot.to >= to ? from + 1 : to),
     reason: `the words “${cue.text.replace('_', '…')}”`,
     rule: isPassive ? 'passive verb' : cue.type,
     hedged: stance.isHedged,
@@ -34,43 +39,39 @@ function claimFromMatch(sentence: Sentence, match: CueMatch): readonly Claim[] {
       ? claimAcross(sentence, right, left, shared)
       : claimAcross(sentence, left, right, shared)
   }
-  const group = left ?? (isReciprocal(sentence, to) ? right : undefined)
-  const isBoth = cue.direction === 'mutual' || isReciprocal(sentence, to)
+  const isSaidOfEach = isReciprocal(sentence, to)
+  const group = left ?? (isSaidOfEach ? right : undefined)
+  const isBoth = cue.direction === 'mutual' || isSaidOfEach
   if (!group || !isBoth || (cue.type === 'verb' && hasThing(sentence, to))) return []
-  return [group, ...findAlongside(sentence, group)]
-    .filter(({ characters }) => characters.length > 1)
-    .flatMap((party) => claimWithin(sentence, party, { ...shared, rule: 'mutual' }))
-}
-
-/** "Mara and Tobin fight pirates": they fight somebody else. */
-function hasThing(sentence: Sentence, to: number): boolean {
-  const next = sentence.tokens[to]
-  if (!next?.isWord) return false
-  if (hasClass(sentence, to, 'determiner')) return true
-  const { words, wordClasses, verbForms } = sentence.lexicon
-  return (
-    !wordClasses.has(next.lower) &&
-    !verbForms.has(next.lower) &&
-    next.lower.endsWith('s') &&
-    isCommonWord(next.lower, words)
+  const beside = findAlongside(sentence, group)
+  return (beside ? [group, beside] : [group]).flatMap((party) =>
+    claimWithin(sentence, party, { ...shared, rule: 'mutual' }),
   )
 }
 
+/** "Mara and Tobin fight pirates": they fight somebody else. */
+function hasThing({ tokens, lexicon }: Sentence, to: number): boolean {
+  const next = tokens[to]
+  if (!next?.isWord) return false
+  if (isOf(next, determiner)) return true
+  const isKnown = next.facts.classes !== 0 || next.facts.form !== undefined
+  return !isKnown && next.lower.endsWith('s') && isCommonWord(next.lower, lexicon.words)
+}
+
 /** "Mara and Tobin, as well as Ines and Oren, are friends": the pair named before. */
-function findAlongside({ parties, tokens }: Sentence, group: Party): readonly Party[] {
-  const before = parties.find(({ to }) => {
-    const between = tokens
-      .slice(to, group.from)
-      .map(({ lower }) => lower)
-      .join(' ')
-    return to < group.from && between.replace(/^, /, '') === 'as well as'
-  })
-  return before ? [before] : []
+function findAlongside({ parties, tokens }: Sentence, { from }: Party): Party | undefined {
+  const wordAt = (index: number) => tokens[index]?.lower
+  if (wordAt(from - 1) !== 'as' || wordAt(from - 2) !== 'well' || wordAt(from - 3) !== 'as')
+    return undefined
+  const end = from - 3
+  return parties.find(({ to }) => to === end || (to === end - 1 && wordAt(to) === ','))
 }
 
 /** "each other" or "one another" right after the cue. */
-const isReciprocal = ({ tokens }: Sentence, to: number) =>
-  /^(?:each other|one another)$/.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`)
+function isReciprocal({ tokens }: Sentence, to: number): boolean {
+  const [first, second] = [tokens[to]?.lower, tokens[to + 1]?.lower]
+  return (first === 'each' && second === 'other') || (first === 'one' && second === 'another')
+}
 
 interface Arguments {
   readonly left: Party | undefined
@@ -121,7 +122,7 @@ function findArguments(sentence: Sentence, match: CueMatch): Arguments {
 /** "is into Tobin", "are still together"; but "runs into Tobin", "sing together". */
 function isPredicate(sentence: Sentence, from: number): boolean {
   let at = from - 1
-  while (hasClass(sentence, at, 'adverb', 'negation')) at--
+  while (isOf(sentence.tokens[at], adverb | negation)) at--
   const before = sentence.tokens[at]?.lower ?? ''
   return (
     /^(?:is|are|was|were|be|been|being|get|gets|got|getting|end|ends|ended|stay|stays|become|becomes|became|he's|she's|they're|\w+n't)$/.test(
@@ -132,11 +133,11 @@ function isPredicate(sentence: Sentence, from: number): boolean {
 }
 
 /** "loses interest in killing Tobin" is no interest in Tobin. */
-const isAboutDeed = ({ tokens, lexicon }: Sentence, { cue, to }: CueMatch) =>
+const isAboutDeed = ({ tokens }: Sentence, { cue, to }: CueMatch) =>
   (cue.type === 'adjective' || cue.type === 'noun') &&
   cue.words.length > 1 &&
   !tokens[to]?.isCapital &&
-  lexicon.verbForms.get(tokens[to]?.lower ?? '')?.form === 'gerund'
+  tokens[to]?.facts.form === 'gerund'
 
 // "the concern of Carly" is what Carly feels; "hatred of Carly" is felt for her.
 const agentNouns =
@@ -151,10 +152,10 @@ function findAgents(sentence: Sentence, to: number): Arguments {
 
 /** "was betrayed", "gets bullied": what is done to the subject. */
 function isPassiveVerb(sentence: Sentence, from: number): boolean {
-  const form = sentence.lexicon.verbForms.get(sentence.tokens[from]?.lower ?? '')?.form
+  const form = sentence.tokens[from]?.facts.form
   if (form !== 'participle' && form !== 'past or participle') return false
   let at = from - 1
-  while (hasClass(sentence, at, 'adverb', 'negation')) at--
+  while (isOf(sentence.tokens[at], adverb | negation)) at--
   return /^(?:is|are|was|were|be|been|being|gets?|got|getting|gotten|he's|she's|they're)$/.test(
     sentence.tokens[at]?.lower ?? '',
   )
@@ -162,7 +163,7 @@ function isPassiveVerb(sentence: Sentence, from: number): boolean {
 
 /** "the Jawas slaughtered by Vader", "when threatened by Greedo": done to somebody without an auxiliary. */
 function isReducedPassive(sentence: Sentence, { from, to, slot }: CueMatch): boolean {
-  const form = sentence.lexicon.verbForms.get(sentence.tokens[from]?.lower ?? '')?.form
+  const form = sentence.tokens[from]?.facts.form
   if (form !== 'participle' && form !== 'past or participle') return false
   return !slot && sentence.tokens[to]?.lower === 'by' && !isPassiveVerb(sentence, from)
 }
@@ -192,7 +193,7 @@ function claimFromPairNoun(sentence: Sentence, { cue, from, to }: CueMatch): rea
   const shared = {
     kind: cue.kind,
     mutual: isMutual(cue.kind),
-    cue: spanBetween(sentence, from, to),
+    cue: spanOf(sentence, from, to),
     reason: `the words “${cue.text}”`,
     rule: 'pair noun',
     hedged: stance.isHedged,

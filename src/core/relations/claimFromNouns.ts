@@ -1,8 +1,18 @@
+import {
+  adverb,
+  auxiliary,
+  conjunction,
+  determiner,
+  preposition,
+  subordinator,
+  isOf,
+} from '../text/wordClass.ts'
 import type { RelationalNoun } from '../model.ts'
-import { claimAcross, isMutual, spanBetween, type Claim } from './claim.ts'
+import { spanOf } from '../text/spanOf.ts'
+import { claimAcross, isMutual, type Claim } from './claim.ts'
 import { findSubject } from './findArguments.ts'
 import { findStance } from './findStance.ts'
-import { hasClass, type Party, type Sentence } from './readSentence.ts'
+import type { Party, Sentence } from './readSentence.ts'
 
 interface NounMatch {
   readonly noun: RelationalNoun
@@ -13,7 +23,9 @@ interface NounMatch {
 
 /** Claims from nouns that are always somebody's: "her rival Kit", "Kit, Scarlett's sister", "a friend of Kit". */
 export function claimFromNouns(sentence: Sentence): readonly Claim[] {
-  return matchNouns(sentence).flatMap((match) => {
+  const matches = matchNouns(sentence)
+  if (matches.length === 0) return []
+  return matches.flatMap((match) => {
     const said = findOwner(sentence, match)
     const owner = said ?? findOnlyOther(sentence, match)
     const bearer =
@@ -28,7 +40,7 @@ export function claimFromNouns(sentence: Sentence): readonly Claim[] {
     const shared = {
       kind: noun.kind,
       mutual: noun.direction === 'mutual' && isMutual(noun.kind),
-      cue: spanBetween(sentence, match.from, match.to),
+      cue: spanOf(sentence, match.from, match.to),
       reason: `the word “${noun.words.join(' ')}”`,
       rule: bearer.form === 'role' ? 'role' : 'relational noun',
       hedged: stance.isHedged,
@@ -43,23 +55,20 @@ export function claimFromNouns(sentence: Sentence): readonly Claim[] {
 /** "Kit's sister's plan": the noun itself owns something, so nobody is named behind it. */
 const isOwned = ({ tokens }: Sentence, { to }: NounMatch) => tokens[to - 1]?.isPossessive ?? false
 
-function matchNouns(sentence: Sentence): readonly NounMatch[] {
-  const { relationalNouns } = sentence.lexicon
+function matchNouns({ tokens, partyAt }: Sentence): readonly NounMatch[] {
   const matches: NounMatch[] = []
-  sentence.tokens.forEach(({ lower }, index) => {
-    const singular = relationalNouns.get(lower)
-    const nouns =
-      singular ?? (lower.endsWith('s') ? relationalNouns.get(lower.slice(0, -1)) : undefined)
-    if (!nouns || sentence.partyAt[index]) return
+  tokens.forEach(({ facts }, index) => {
+    const nouns = facts.nouns ?? facts.nounsOfPlural
+    if (!nouns || partyAt[index]) return
     const noun = nouns.find(({ words }) =>
       words.every((word, offset) => {
         const at = index - words.length + 1 + offset
-        return at === index || sentence.tokens[at]?.lower === word
+        return at === index || tokens[at]?.lower === word
       }),
     )
     if (!noun) return
     const from = index - noun.words.length + 1
-    matches.push({ noun, isPlural: !singular, from, to: index + 1 })
+    matches.push({ noun, isPlural: !facts.nouns, from, to: index + 1 })
   })
   return matches
 }
@@ -124,12 +133,14 @@ function articleBefore({ tokens }: Sentence, from: number): string {
   return words.findLast((word) => /^(?:a|an|the)$/.test(word)) ?? ''
 }
 
-const hasBreak = (sentence: Sentence, from: number, to: number) =>
-  Array.from({ length: to - from }, (_, offset) => from + offset).some(
-    (at) =>
-      (!sentence.tokens[at]?.isWord && !/^['’,-]$/.test(sentence.tokens[at]?.text ?? '')) ||
-      hasClass(sentence, at, 'preposition', 'conjunction', 'auxiliary', 'subordinator'),
-  )
+function hasBreak({ tokens }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token?.isWord && !/^['’,-]$/.test(token?.text ?? '')) return true
+    if (isOf(token, preposition | conjunction | auxiliary | subordinator)) return true
+  }
+  return false
+}
 
 /** Who it is: "her sister, Scarlett", "Scarlett is her sister", "Scarlett, her sister", "fighting with her sister Kit". */
 function findBearer(sentence: Sentence, match: NounMatch, owner: Party): Party | undefined {
@@ -139,7 +150,7 @@ function findBearer(sentence: Sentence, match: NounMatch, owner: Party): Party |
   if (after && after !== owner) return match.isPlural ? after : firstOf(after)
   const start = owner.from < from ? owner.from : from
   let at = start - 1
-  while (hasClass(sentence, at, 'determiner', 'adverb')) at--
+  while (isOf(sentence.tokens[at], determiner | adverb)) at--
   if (
     sentence.tokens[at]?.lower === 'and' &&
     sentence.tokens.slice(0, at).some(({ lower }) => /^(?:is|was)$/.test(lower))
@@ -172,7 +183,7 @@ function findBearer(sentence: Sentence, match: NounMatch, owner: Party): Party |
 function findNamedAs(sentence: Sentence, as: number): Party | undefined {
   let at = as - 1
   while (
-    hasClass(sentence, at, 'adverb', 'auxiliary') ||
+    isOf(sentence.tokens[at], adverb | auxiliary) ||
     /^(?:revealed|shown|identified|known|introduced|confirmed|being)$/.test(
       sentence.tokens[at]?.lower ?? '',
     )

@@ -9,6 +9,7 @@ export function claimFromRetaliation(
   sentence: Sentence,
   claims: readonly Claim[],
 ): readonly Claim[] {
+  if (claims.length < 2) return []
   const harms = claims.filter(({ kind, mutual }) => kind === 'hostility' && !mutual)
   return harms.flatMap((harm) => {
     const answer = harms.find(
@@ -34,8 +35,8 @@ export function claimFromRetaliation(
 }
 
 /** The harm is why the answer is given: "after", "when" or "for" stands before it. */
-function isGround({ tokens }: Sentence, { cue }: Claim): boolean {
-  const at = tokens.findIndex((token) => token.start === cue[0])
+function isGround({ tokens, starts }: Sentence, { cue }: Claim): boolean {
+  const at = starts.indexOf(cue[0])
   return tokens.slice(Math.max(0, at - farBack), at).some(({ lower }) => grounds.test(lower))
 }
 

@@ -7,14 +7,21 @@ import type { Party, Sentence } from './readSentence.ts'
 
 const silent = new Set(['averted', 'subverted', 'inverted', 'downplayed', 'played-with'])
 
+/** Finds what the trope of an example says by definition, unless the example departs from it; a name is folded once. */
+export function findPriors({ tropes }: Lexicon): (example: Example) => TropePrior | undefined {
+  const priors = new Map<string, TropePrior | undefined>()
+  return ({ trope, modifier }) => {
+    if (modifier && silent.has(modifier)) return undefined
+    if (!priors.has(trope)) priors.set(trope, tropes.get(foldName(trope)))
+    return priors.get(trope)
+  }
+}
+
 /** Claims from what the trope is about, where the example names the one it is about and one other. */
 export function claimFromTrope(
-  { trope, modifier }: Example,
+  prior: TropePrior,
   sentences: readonly Sentence[],
-  lexicon: Lexicon,
 ): readonly Claim[] {
-  const prior = lexicon.tropes.get(foldName(trope))
-  if (!prior || (modifier && silent.has(modifier))) return []
   // Of claims by tropes of medium strength fewer than half were right on the annotated pages.
   const pair = prior.strength === 'high' ? findPair(sentences) : undefined
   const pairs: readonly Pair[] = [
@@ -107,23 +114,26 @@ function findPair(sentences: readonly Sentence[]): Pair | undefined {
 }
 
 /** Who a sentence is about: of "Amy's dad Hank" it is Hank. */
-const findPersons = ({ parties, tokens, lexicon }: Sentence): readonly string[] =>
+const findPersons = ({ parties, tokens }: Sentence): readonly string[] =>
   parties.flatMap(({ characters, isOwner, to }) =>
-    isOwner && lexicon.relationalNouns.has(tokens[to]?.lower ?? '') ? [] : characters,
+    isOwner && tokens[to]?.facts.nouns !== undefined ? [] : characters,
   )
 
 /** "Vanessa gives one of these to Carly": "one" is the trope. */
 function findGiven(sentence: Sentence): readonly Pair[] {
-  const { tokens } = sentence
+  const { tokens, parties } = sentence
+  if (parties.length === 0) return []
   const at = tokens.findIndex(
-    ({ lower }, index) =>
-      lower === 'one' && /^(?:gives?|gave|giving)$/.test(tokens[index - 1]?.lower ?? ''),
+    ({ lower }, index) => lower === 'one' && giving.has(tokens[index - 1]?.lower ?? ''),
   )
+  if (at === -1) return []
   const to = tokens.findIndex(({ lower }, index) => index > at && index < at + 4 && lower === 'to')
-  const subject = at === -1 ? undefined : findSubject(sentence, at - 1)
+  const subject = findSubject(sentence, at - 1)
   const other = to === -1 ? undefined : findObject(sentence, to + 1)
   return subject && other ? [{ sentence, subject, other }] : []
 }
+
+const giving = new Set(['give', 'gives', 'gave', 'giving'])
 
 /** "Jax, at least to Kit": whom the one at the head is such a person to. */
 function findAddressed(sentence: Sentence | undefined): readonly Pair[] {

@@ -1,5 +1,16 @@
+import {
+  adverb,
+  auxiliary,
+  conjunction,
+  negation,
+  preposition,
+  pronoun,
+  relative,
+  subordinator,
+  isOf,
+} from '../text/wordClass.ts'
 import { isFiniteVerb } from '../text/isSubject.ts'
-import { hasClass, type Party, type Sentence } from './readSentence.ts'
+import type { Party, Sentence } from './readSentence.ts'
 
 const farLeft = 40
 const farRight = 9
@@ -20,7 +31,7 @@ export function findSubject(sentence: Sentence, index: number): Party | undefine
       at = party.from - 1
       continue
     }
-    if (/^(?:;|:|—|\(|\)|\[|\])$/.test(token.text)) return fallback(sentence, index, at)
+    if (!token.isWord && breaks.has(token.text)) return fallback(sentence, index, at)
     if (token.lower === 'who') return findAntecedent(sentence, at)
     if (isClauseStart(sentence, at, index)) return fallback(sentence, index, at)
     at--
@@ -28,26 +39,28 @@ export function findSubject(sentence: Sentence, index: number): Party | undefine
   return fallback(sentence, index, at)
 }
 
+const breaks = new Set([';', ':', '—', '(', ')', '[', ']'])
+
 /** "yells at Aang for burning Katara": who is blamed or thanked for it did it. */
-function findBlamed({ tokens, parties, lexicon }: Sentence, index: number): Party | undefined {
+function findBlamed({ tokens, parties }: Sentence, index: number): Party | undefined {
   if (tokens[index - 1]?.lower !== 'for') return undefined
-  if (lexicon.verbForms.get(tokens[index]?.lower ?? '')?.form !== 'gerund') return undefined
+  if (tokens[index]?.facts.form !== 'gerund') return undefined
   return parties.find(({ to, isOwner, isSubject }) => to === index - 1 && !isOwner && !isSubject)
 }
 
 /** "orders Ozai to execute Zuko": who is told to do it does it. */
-function findOrdered({ tokens, parties, lexicon }: Sentence, index: number): Party | undefined {
+function findOrdered({ tokens, parties }: Sentence, index: number): Party | undefined {
   if (tokens[index - 1]?.lower !== 'to') return undefined
   const told = parties.find(({ to, isOwner }) => to === index - 1 && !isOwner)
-  const verb = tokens[(told?.from ?? 0) - 1]?.lower ?? ''
-  return told && lexicon.verbForms.has(verb) && !/^(?:promis|vow|threat|swear|swore)/.test(verb)
+  const verb = tokens[(told?.from ?? 0) - 1]
+  return verb?.facts.form !== undefined && !/^(?:promis|vow|threat|swear|swore)/.test(verb.lower)
     ? told
     : undefined
 }
 
 /** "While ranting about Jax, Bianca …": what has no subject of its own has that of its main clause. */
 function fallback(sentence: Sentence, index: number, stop: number): Party | undefined {
-  const form = sentence.lexicon.verbForms.get(sentence.tokens[index]?.lower ?? '')?.form
+  const form = sentence.tokens[index]?.facts.form
   const isLoose = form === 'gerund' || form === undefined || form === 'base'
   if (!isLoose)
     return sentence.tokens[index - 1]?.text === ',' ? findInterrupted(sentence) : undefined
@@ -70,14 +83,14 @@ function isSubjectOf(sentence: Sentence, party: Party, index: number): boolean {
   if (party.isSubject) return !isInsideOtherClause(sentence, party, index)
   if (isDoing(sentence, party, index)) return true
   // "makes Bianca jealous of Alya", "sees Carly hug Vanessa"
-  return party.to === index && !hasClass(sentence, party.from - 1, 'preposition')
+  return party.to === index && !isOf(sentence.tokens[party.from - 1], preposition)
 }
 
 /** "followed by Toph punching him", "talks about Jesse and Amy having sex" */
-function isDoing({ tokens, lexicon }: Sentence, { to }: Party, index: number): boolean {
-  if (lexicon.verbForms.get(tokens[index]?.lower ?? '')?.form !== 'gerund') return false
+function isDoing({ tokens }: Sentence, { to }: Party, index: number): boolean {
+  if (tokens[index]?.facts.form !== 'gerund') return false
   let at = to
-  while (at < index && lexicon.wordClasses.get(tokens[at]?.lower ?? '')?.has('adverb')) at++
+  while (at < index && isOf(tokens[at], adverb)) at++
   return at === index
 }
 
@@ -89,12 +102,12 @@ const isInsideOtherClause = (sentence: Sentence, party: Party, index: number) =>
 
 function isClauseStart(sentence: Sentence, at: number, index: number): boolean {
   const lower = sentence.tokens[at]?.lower ?? ''
-  if (!hasClass(sentence, at, 'subordinator')) return false
-  if (lower === 'so' && hasClass(sentence, at - 1, 'conjunction')) return false
+  if (!isOf(sentence.tokens[at], subordinator)) return false
+  if (lower === 'so' && isOf(sentence.tokens[at - 1], conjunction)) return false
   if (/^(?:now|then|recently)$/.test(sentence.tokens[at + 1]?.lower ?? '')) return false
   if (
     /^(?:as|so|that|what|how|why|whether|once)$/.test(lower) &&
-    !isFiniteVerb(sentence.tokens, index, sentence.lexicon)
+    !isFiniteVerb(sentence.tokens, index)
   )
     return false
   return true
@@ -131,39 +144,24 @@ function isEnd(sentence: Sentence, at: number, index: number, allowClause: boole
   if (token.text === ',') return !isRelational(sentence, at - 1)
   if (!token.isWord) return !/^["“”'’]$/.test(token.text)
   if (allowClause) return false
-  if (at === index && hasClass(sentence, at, 'adverb')) return false
-  if (hasClass(sentence, at, 'subordinator', 'conjunction', 'relative')) return true
-  if (hasClass(sentence, at, 'preposition')) return !/^(?:of|both|all)$/.test(token.lower)
-  return (
-    hasClass(sentence, at, 'auxiliary', 'negation', 'pronoun') && !/^(?:being)$/.test(token.lower)
-  )
+  if (at === index && isOf(token, adverb)) return false
+  if (isOf(token, subordinator | conjunction | relative)) return true
+  if (isOf(token, preposition)) return !/^(?:of|both|all)$/.test(token.lower)
+  return isOf(token, auxiliary | negation | pronoun) && !/^(?:being)$/.test(token.lower)
 }
 
-const isRelational = ({ tokens, lexicon }: Sentence, at: number) =>
-  lexicon.relationalNouns.has(tokens[at]?.lower ?? '')
+const isRelational = ({ tokens }: Sentence, at: number) => tokens[at]?.facts.nouns !== undefined
 
 /** "kills Kit's brother" does nothing to Kit: what is owned is another person. */
 function isOfAnother(sentence: Sentence, party: Party): boolean {
   if (!party.isOwner) return false
-  return sentence.tokens
-    .slice(party.to, party.to + 4)
-    .some(
-      (token, offset) =>
-        isRelationalWord(sentence, token.lower) && !hasBreak(sentence, party.to, party.to + offset),
-    )
+  for (let at = party.to; at < party.to + 4; at++) {
+    const token = sentence.tokens[at]
+    if (token?.facts.nouns || token?.facts.nounsOfPlural) return true
+    if (!token?.isWord || isOf(token, preposition | conjunction | auxiliary)) return false
+  }
+  return false
 }
-
-const isRelationalWord = ({ lexicon }: Sentence, word: string) =>
-  lexicon.relationalNouns.has(word) ||
-  (word.endsWith('s') && lexicon.relationalNouns.has(word.slice(0, -1)))
-
-const hasBreak = (sentence: Sentence, from: number, to: number) =>
-  sentence.tokens.slice(from, to).some(({ isWord }) => !isWord) ||
-  sentence.tokens
-    .slice(from, to)
-    .some((_, offset) =>
-      hasClass(sentence, from + offset, 'preposition', 'conjunction', 'auxiliary'),
-    )
 
 /** "lies to her parents": the role that begins with its owner. */
 const findRole = ({ roles }: Sentence, owner: Party): Party | undefined =>
@@ -180,14 +178,14 @@ function findNamedAfter(sentence: Sentence, party: Party): Party | undefined {
   )
 }
 
-const hasBreakButComma = (sentence: Sentence, from: number, to: number) =>
-  sentence.tokens
-    .slice(from, to)
-    .some(
-      (token, offset) =>
-        (!token.isWord && !(token.text === ',' && from + offset === to - 1)) ||
-        hasClass(sentence, from + offset, 'preposition', 'conjunction', 'auxiliary'),
-    )
+function hasBreakButComma({ tokens }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token?.isWord && !(token?.text === ',' && at === to - 1)) return true
+    if (isOf(token, preposition | conjunction | auxiliary)) return true
+  }
+  return false
+}
 
 /** "Miles, whom Jax envies": before the subject stands a word for whom it is aimed at. */
 export function findRelativeObject(sentence: Sentence, subject: Party): Party | undefined {

@@ -1,14 +1,24 @@
 import { gatherRelations, relationIdOf } from '../gatherRelations.ts'
-import type { Character, Evidence, Lexicon, Mention, Passage, Relation, Token } from '../model.ts'
+import type {
+  Character,
+  Evidence,
+  Lexicon,
+  Mention,
+  Passage,
+  Relation,
+  TropePrior,
+  Words,
+} from '../model.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { endOf } from '../text/spanOf.ts'
 import type { Claim } from './claim.ts'
 import { claimFromCouple } from './claimFromCouple.ts'
 import { claimFromCues } from './claimFromCues.ts'
 import { claimFromMotive } from './claimFromMotive.ts'
 import { claimFromNouns } from './claimFromNouns.ts'
 import { claimFromRetaliation } from './claimFromRetaliation.ts'
-import { claimFromTrope } from './claimFromTrope.ts'
-import { readSentence, type Sentence } from './readSentence.ts'
+import { claimFromTrope, findPriors } from './claimFromTrope.ts'
+import { readSentence, type Party, type Sentence } from './readSentence.ts'
 
 /** Finds what each example claims of two characters, gathered into relations in the order of their first claim. */
 export function findRelations(
@@ -19,11 +29,15 @@ export function findRelations(
   onProgress?: (done: number, total: number) => void,
 ): readonly Relation[] {
   const byExample = groupBy(mentions, ({ example }) => example)
-  const claims = passages.flatMap((passage, index) => {
+  const priorOf = findPriors(lexicon)
+  const claims: Cited[] = []
+  passages.forEach((passage, index) => {
     if (index % progressStep === 0) onProgress?.(index, passages.length)
-    const here = byExample.get(passage.example.id) ?? []
-    const found = claimsOf(passage, here, lexicon)
-    return keepBest(found, lexicon).map((claim) => ({ citation: passage.example.id, claim }))
+    const here = byExample.get(passage.example.id)
+    if (!here || isAboutOne(here)) return
+    const found = claimsOf(passage, here, priorOf(passage.example), lexicon)
+    for (const claim of keepBest(found, lexicon))
+      claims.push({ citation: passage.example.id, claim })
   })
   return gatherRelations(
     dropDoubtful(claims, characters).map(({ citation, claim }) => {
@@ -62,47 +76,58 @@ function dropDoubtful(cited: readonly Cited[], characters: readonly Character[])
 }
 
 function claimsOf(
-  { example, sentences: texts }: Passage,
+  { sentences: texts }: Passage,
   mentions: readonly Mention[],
+  prior: TropePrior | undefined,
   lexicon: Lexicon,
 ): readonly Claim[] {
-  if (mentions.length === 0) return []
-  const sentences = spread(mentions, texts).map(([tokens, here]) =>
-    readSentence(tokens, here, lexicon),
-  )
-  return [...claimsInOrder(sentences), ...claimFromTrope(example, sentences, lexicon)]
+  const sentences = readSentences(texts, mentions, lexicon)
+  const claims = claimsInOrder(sentences)
+  return prior ? [...claims, ...claimFromTrope(prior, sentences)] : claims
 }
 
 function claimsInOrder(sentences: readonly Sentence[]): readonly Claim[] {
-  let before: readonly Claim[] = []
-  return sentences.flatMap((sentence) => {
-    const own = isAboutTwo(sentence)
-      ? [...claimFromCouple(sentence), ...claimFromNouns(sentence), ...claimFromCues(sentence)]
-      : []
-    const all = own.length > 0 ? own : claimFromMotive(sentence, before)
-    before = all
-    return [...all, ...claimFromRetaliation(sentence, own)]
-  })
+  const claims: Claim[] = []
+  let before: readonly Claim[] = none
+  for (const sentence of sentences) {
+    const own = isAboutTwo(sentence) ? claimsIn(sentence) : none
+    before = own.length > 0 ? own : claimFromMotive(sentence, before)
+    for (const claim of before) claims.push(claim)
+    for (const claim of claimFromRetaliation(sentence, own)) claims.push(claim)
+  }
+  return claims
+}
+
+const none: readonly Claim[] = []
+function claimsIn(sentence: Sentence): readonly Claim[] {
+  const cues = claimFromCues(sentence)
+  const nouns = claimFromNouns(sentence)
+  const couple = claimFromCouple(sentence)
+  return nouns.length + couple.length === 0 ? cues : [...couple, ...nouns, ...cues]
 }
 
 /** Of one alone nothing is claimed. */
+const isAboutOne = (mentions: readonly Mention[]) =>
+  mentions.every(({ character }) => character === mentions[0]?.character)
+
 function isAboutTwo({ parties, roles }: Sentence): boolean {
-  const [first] = parties
-  const one = first?.characters[0]
-  return [...parties, ...roles].some(({ characters }) => characters.some((id) => id !== one))
+  const one = parties[0]?.characters[0]
+  const isOther = ({ characters }: Party) => characters.length > 1 || characters[0] !== one
+  return parties.some(isOther) || roles.some(isOther)
 }
 
-/** Gives each sentence the mentions that stand in it; both are in reading order. */
-function spread(
+/** Lays over each sentence the mentions that stand in it; both are in reading order. */
+function readSentences(
+  sentences: readonly Words[],
   mentions: readonly Mention[],
-  sentences: readonly (readonly Token[])[],
-): readonly (readonly [readonly Token[], readonly Mention[]])[] {
+  lexicon: Lexicon,
+): readonly Sentence[] {
   let next = 0
-  return sentences.map((tokens) => {
-    const end = tokens.at(-1)?.end ?? 0
+  return sentences.map((words) => {
+    const end = endOf(words, words.tokens.length - 1)
     const from = next
     while (next < mentions.length && (mentions[next]?.at[0] ?? 0) < end) next++
-    return [tokens, mentions.slice(from, next)]
+    return readSentence(words, from === next ? [] : mentions.slice(from, next), lexicon)
   })
 }
 

@@ -1,6 +1,7 @@
+import { adverb, conjunction, determiner, preposition, isOf } from '../text/wordClass.ts'
 import type { Cue } from '../model.ts'
 import { isCommonWord } from '../text/isCommonWord.ts'
-import { hasClass, type Party, type Sentence } from './readSentence.ts'
+import type { Party, Sentence } from './readSentence.ts'
 
 /** A cue that stands in a sentence. */
 export interface CueMatch {
@@ -16,12 +17,13 @@ export interface CueMatch {
 /** All cues of a sentence, longer ones first come; no two share a word. */
 export function matchCues(sentence: Sentence): readonly CueMatch[] {
   const matches: CueMatch[] = []
-  const { tokens, lexicon } = sentence
+  const { tokens, partyAt } = sentence
   for (let index = 0; index < tokens.length; index++) {
-    const cues = lexicon.cues.get(tokens[index]?.lower ?? '')
-    if (!cues || sentence.partyAt[index]) continue
-    const next = tokens[index + 1]?.lower
-    const mayGoOn = hasClass(sentence, index + 1, 'adverb') || next === '('
+    const cues = tokens[index]?.facts.cues
+    if (!cues || partyAt[index]) continue
+    const following = tokens[index + 1]
+    const next = following?.lower
+    const mayGoOn = isOf(following, adverb) || next === '('
     for (const cue of cues) {
       const second = cue.words[1]
       if (second !== undefined && second !== next && second !== '_' && !mayGoOn) continue
@@ -29,19 +31,28 @@ export function matchCues(sentence: Sentence): readonly CueMatch[] {
       if (match && !isOtherWord(sentence, match) && !isChanged(sentence, match)) matches.push(match)
     }
   }
-  if (matches.length < 2) return matches
-  // Cues of the very same words may all speak ("fight" the verb and the noun); within longer ones they are silent.
-  const taken = new Map<number, string>()
+  return matches.length < 2 ? matches : keepLongest(matches, sentence)
+}
+
+/** Cues of the very same words may all speak ("fight" the verb and the noun); within longer ones they are silent. */
+function keepLongest(matches: CueMatch[], { partyAt }: Sentence): readonly CueMatch[] {
+  const taken: (CueMatch | undefined)[] = []
+  const isFree = (match: CueMatch) => {
+    for (let index = match.from; index < match.to; index++) {
+      const other = taken[index]
+      if (other && (other.from !== match.from || other.to !== match.to)) return false
+    }
+    return true
+  }
   return matches
     .sort(
       (a, b) =>
         b.cue.words.length - a.cue.words.length || Number(b.isLiteral) - Number(a.isLiteral),
     )
-    .filter(({ from, to }) => {
-      const own = `${from}-${to}`
-      const range = Array.from({ length: to - from }, (_, offset) => from + offset)
-      if (range.some((index) => (taken.get(index) ?? own) !== own)) return false
-      for (const index of range) if (!sentence.partyAt[index]) taken.set(index, own)
+    .filter((match) => {
+      if (!isFree(match)) return false
+      for (let index = match.from; index < match.to; index++)
+        if (!partyAt[index]) taken[index] = match
       return true
     })
     .sort((a, b) => a.from - b.from)
@@ -82,8 +93,8 @@ function skipSmall(
     if (!token) return undefined
     if (token.lower === word) return at + skipped
     if (sentence.partyAt[at + skipped]) return undefined
-    if (!inSlot && !hasClass(sentence, at + skipped, 'adverb')) return undefined
-    if (!token.isWord && !/^[()]$/.test(token.text)) return undefined
+    if (!inSlot && !isOf(token, adverb)) return undefined
+    if (!token.isWord && token.text !== '(' && token.text !== ')') return undefined
   }
   return undefined
 }
@@ -95,27 +106,26 @@ const isChanged = ({ tokens }: Sentence, { cue, to }: CueMatch) =>
 /** "the fight", "her help": a noun that looks like a verb. */
 function isOtherWord(sentence: Sentence, { cue, from }: CueMatch): boolean {
   if (cue.type !== 'verb') return false
-  const form = sentence.lexicon.verbForms.get(sentence.tokens[from]?.lower ?? '')?.form
+  const form = sentence.tokens[from]?.facts.form
   const before = sentence.partyAt[from - 1]
   const token = sentence.tokens[from]
   if (token?.isCapital && !token.startsSentence) return true
-  if (hasClass(sentence, from, 'preposition', 'conjunction') && cue.words.length === 1) return true
+  if (isOf(sentence.tokens[from], preposition | conjunction) && cue.words.length === 1) return true
   if (before?.isOwner && form !== 'gerund') return true
   if (form === 'gerund')
     return (
-      hasClass(sentence, from - 1, 'determiner') ||
+      isOf(sentence.tokens[from - 1], determiner) ||
       (before?.isOwner === true && isModifier(sentence, from + 1))
     )
   return (
-    hasClass(sentence, from - 1, 'determiner') ||
-    (hasClass(sentence, from - 1, 'preposition') && sentence.tokens[from - 1]?.lower !== 'to')
+    isOf(sentence.tokens[from - 1], determiner) ||
+    (isOf(sentence.tokens[from - 1], preposition) && sentence.tokens[from - 1]?.lower !== 'to')
   )
 }
 
 /** "their fighting skills" are no fight. */
 export function isModifier(sentence: Sentence, to: number): boolean {
   const next = sentence.tokens[to]
-  const { words, verbForms, wordClasses } = sentence.lexicon
-  if (!next?.isWord || next.isCapital || wordClasses.has(next.lower)) return false
-  return !verbForms.has(next.lower) && isCommonWord(next.lower, words)
+  if (!next?.isWord || next.isCapital || next.facts.classes !== 0) return false
+  return next.facts.form === undefined && isCommonWord(next.lower, sentence.lexicon.words)
 }

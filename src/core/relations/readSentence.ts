@@ -1,5 +1,7 @@
-import type { Lexicon, Mention, Span, Token, WordClass } from '../model.ts'
+import { adverb, conjunction, subordinator, isOf } from '../text/wordClass.ts'
+import type { Lexicon, Mention, Span, Token, Words } from '../model.ts'
 import { isFiniteVerb, isSubject } from '../text/isSubject.ts'
+import { endOf } from '../text/spanOf.ts'
 
 /** One or several characters named together: "Carly", "Carly and Vanessa", "they". */
 export interface Party {
@@ -14,8 +16,7 @@ export interface Party {
 }
 
 /** A sentence with the parties that it names, in order. */
-export interface Sentence {
-  readonly tokens: readonly Token[]
+export interface Sentence extends Words {
   readonly parties: readonly Party[]
   /** Parties that stand there by their role: "her parents". */
   readonly roles: readonly Party[]
@@ -24,150 +25,140 @@ export interface Sentence {
   readonly lexicon: Lexicon
 }
 
-export const hasClass = (
-  { lexicon, tokens }: Pick<Sentence, 'lexicon' | 'tokens'>,
-  index: number,
-  ...names: WordClass[]
-) => {
-  const classes = lexicon.wordClasses.get(tokens[index]?.lower ?? '')
-  return classes !== undefined && names.some((name) => classes.has(name))
-}
-
 /** Lays the mentions of an example over one of its sentences, and joins those that stand in one list. */
 export function readSentence(
-  tokens: readonly Token[],
+  words: Words,
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): Sentence {
-  const singles = toSingles(
-    tokens,
-    mentions.filter(({ form }) => form !== 'role'),
-    lexicon,
-  )
-  const roles = toSingles(
-    tokens,
-    mentions.filter(({ form }) => form === 'role'),
-    lexicon,
-  )
-  const parties = joinLists({ tokens, lexicon }, singles)
-  const partyAt: (Party | undefined)[] = tokens.map(() => undefined)
-  for (const party of parties)
+  const { tokens, starts } = words
+  if (mentions.length === 0)
+    return { tokens, starts, parties: nobody, roles: nobody, partyAt: nobody, lexicon }
+  const hasRoles = mentions.some(isRole)
+  const named = hasRoles ? mentions.filter((mention) => !isRole(mention)) : mentions
+  const parties = joinLists(tokens, toSingles(words, named))
+  const roles = hasRoles ? toSingles(words, mentions.filter(isRole)) : nobody
+  const partyAt: (Party | undefined)[] = []
+  for (const party of parties) {
+    while (partyAt.length < party.from) partyAt.push(undefined)
     for (let index = party.from; index < party.to; index++) partyAt[index] = party
-  return { tokens, parties, roles, partyAt, lexicon }
+  }
+  return { tokens, starts, parties, roles, partyAt, lexicon }
 }
 
-function toSingles(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  lexicon: Lexicon,
-): readonly Party[] {
-  const first = tokens[0]?.start ?? 0
-  const last = tokens.at(-1)?.end ?? 0
-  const parties = new Map<number, Party>()
+const nobody: readonly Party[] = []
+const isRole = ({ form }: Mention) => form === 'role'
+
+/** One party a place; mentions are in reading order, so that those of one place follow each other. */
+function toSingles(words: Words, mentions: readonly Mention[]): readonly Party[] {
+  const { tokens, starts } = words
+  const last = endOf(words, tokens.length - 1)
+  const parties: Party[] = []
+  let from = 0
   for (const { at, character, form } of mentions) {
-    if (at[0] < first || at[1] > last) continue
-    const from = tokens.findIndex((token) => token.start >= at[0])
-    const found = tokens.findIndex((token, index) => index >= from && token.end >= at[1])
-    const to = (found === -1 ? tokens.length - 1 : found) + 1
-    const known = parties.get(from)
-    parties.set(from, {
+    if (at[0] < (starts[0] ?? 0) || at[1] > last) continue
+    while ((starts[from] ?? last) < at[0]) from++
+    let to = from + 1
+    while (to < tokens.length && endOf(words, to - 1) < at[1]) to++
+    const before = parties.at(-1)
+    const known = before?.from === from ? parties.pop() : undefined
+    parties.push({
       from,
       to,
-      characters: [...(known?.characters ?? []), character],
-      places: [...(known?.places ?? []), at],
+      characters: known ? [...known.characters, character] : [character],
+      places: known ? [...known.places, at] : [at],
       isOwner:
         form === 'pronoun'
-          ? isPossessivePronoun(tokens, from, lexicon)
-          : Boolean(tokens[to - 1]?.isPossessive),
-      isSubject:
-        isSubject(tokens, from, to, lexicon) || subjectPronoun.test(tokens[from]?.lower ?? ''),
+          ? isPossessivePronoun(tokens, from)
+          : (tokens[to - 1]?.isPossessive ?? false),
+      isSubject: isSubject(tokens, from, to) || subjectPronoun.test(tokens[from]?.lower ?? ''),
       form,
     })
   }
-  return [...parties.values()].sort((a, b) => a.from - b.from)
+  return parties
 }
 
 const subjectPronoun = /^(?:he|she|they)(?:'\w+)?$/
 
-function isPossessivePronoun(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const word = tokens[index]?.lower ?? ''
-  if (/^(?:his|their)$/.test(word)) return true
-  if (word !== 'her') return false
+function isPossessivePronoun(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower
+  if (word === 'his' || word === 'their') return true
   const next = tokens[index + 1]
-  return (
-    next !== undefined &&
-    next.isWord &&
-    !isFunction(next, lexicon) &&
-    !isAdjectiveCue(next, lexicon)
-  )
+  return word === 'her' && next !== undefined && next.isWord && !isFunction(next) && !isAimed(next)
 }
 
 /** "made her angry with him": what stands after "her" says something of her. */
-const isAdjectiveCue = ({ lower }: Token, { cues, relationalNouns }: Lexicon) =>
-  !relationalNouns.has(lower.replace(/s$/, '')) &&
-  (cues.get(lower) ?? []).some(({ type, words }) => type === 'adjective' && words.length > 1)
+const isAimed = ({ facts }: Token) =>
+  !facts.nouns &&
+  !facts.nounsOfPlural &&
+  (facts.cues ?? []).some(({ type, words }) => type === 'adjective' && words.length > 1)
 
-const isFunction = ({ lower }: Token, { wordClasses }: Lexicon) => {
-  const classes = wordClasses.get(lower)
-  return (
-    classes !== undefined &&
-    !(
-      classes.size === 1 &&
-      classes.has('adverb') &&
-      !/^(?:again|back|away|too|together|apart|anyway|later|now|then|there|here)$/.test(lower)
-    )
+const isFunction = ({ lower, facts: { classes } }: Token) =>
+  classes !== 0 &&
+  !(
+    classes === adverb &&
+    !/^(?:again|back|away|too|together|apart|anyway|later|now|then|there|here)$/.test(lower)
   )
-}
 
-function joinLists(
-  { tokens, lexicon }: Pick<Sentence, 'tokens' | 'lexicon'>,
-  singles: readonly Party[],
-): readonly Party[] {
+function joinLists(tokens: readonly Token[], singles: readonly Party[]): readonly Party[] {
+  if (singles.length < 2) return singles
   const parties: Party[] = []
   singles.forEach((party, index) => {
     const last = parties.at(-1)
-    const between = last
-      ? tokens
-          .slice(last.to, party.from)
-          .map(({ lower }) => lower)
-          .join(' ')
-      : ''
-    const isActing =
-      !(last && isCaused(tokens, last.from)) &&
-      (isFiniteVerb(tokens, party.to, lexicon) ||
-        (last !== undefined && isBaseVerb(tokens[party.to], lexicon)))
-    const isLinked =
-      last !== undefined &&
-      !(isSlashed(tokens, last) && between !== '/') &&
-      party.form === 'name' &&
-      !(last.isOwner && last.form === 'pronoun' && !party.isOwner) &&
-      (linkers.has(between) || (between === ',' && isListed(tokens, singles, index))) &&
-      (!isActing || last.isSubject || opensList(tokens, last.from, lexicon))
-    if (last && isLinked) parties[parties.length - 1] = join(last, party, isActing)
+    if (last && isLinked(tokens, last, party, singles, index))
+      parties[parties.length - 1] = join(last, party, isActing(tokens, last, party))
     else parties.push(party)
   })
   return parties
 }
 
+const isActing = (tokens: readonly Token[], last: Party, { to }: Party) =>
+  !causing.has(tokens[last.from - 1]?.lower ?? '') &&
+  (isFiniteVerb(tokens, to) || isBaseVerb(tokens[to]))
+
+/** Whether a party goes on with the list that the last one is or begins. */
+function isLinked(
+  tokens: readonly Token[],
+  last: Party,
+  party: Party,
+  singles: readonly Party[],
+  index: number,
+): boolean {
+  if (party.form !== 'name' || (last.isOwner && last.form === 'pronoun' && !party.isOwner))
+    return false
+  if (party.from - last.to > longestLinker) return false
+  const between = textBetween(tokens, last.to, party.from)
+  if (between !== '/' && isSlashed(tokens, last)) return false
+  if (!linkers.has(between) && !(between === ',' && isListed(tokens, singles, index))) return false
+  return !isActing(tokens, last, party) || last.isSubject || opensList(tokens, last.from)
+}
+
+function textBetween(tokens: readonly Token[], from: number, to: number): string {
+  let text = ''
+  for (let at = from; at < to; at++) text += (at > from ? ' ' : '') + (tokens[at]?.lower ?? '')
+  return text
+}
+
 /** "gets Miles and Kit expelled": what follows is done to them. */
-const isCaused = (tokens: readonly Token[], from: number) =>
-  /^(?:gets?|got|getting|has|have|had|having)$/.test(tokens[from - 1]?.lower ?? '')
+const causing = new Set(['get', 'gets', 'got', 'getting', 'has', 'have', 'had', 'having'])
 
 /** "Aang/Katara and Suki/Sokka" are two couples. */
-const isSlashed = (tokens: readonly Token[], { from, to, characters }: Party) =>
-  characters.length > 1 && tokens.slice(from, to).some(({ text }) => text === '/')
+function isSlashed(tokens: readonly Token[], { from, to, characters }: Party): boolean {
+  if (characters.length < 2) return false
+  for (let at = from; at < to; at++) if (tokens[at]?.text === '/') return true
+  return false
+}
 
 /** "Mai and Ty Lee turn on her": after two the bare verb is finite. */
-const isBaseVerb = (token: Token | undefined, { verbForms, wordClasses }: Lexicon) =>
-  token !== undefined &&
-  !wordClasses.has(token.lower) &&
-  verbForms.get(token.lower)?.form === 'base'
+const isBaseVerb = (token: Token | undefined) =>
+  token?.facts.form === 'base' && token.facts.classes === 0
 
 /** "Julie sees Carly, and Vanessa leaves": after a verb or preposition no new list of subjects begins. */
-function opensList(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+function opensList(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]
-  if (!before?.isWord || before.isCapital || /^(?:both|between)$/.test(before.lower)) return true
-  return hasClass({ tokens, lexicon }, from - 1, 'conjunction', 'subordinator')
+  if (!before?.isWord || before.isCapital) return true
+  if (before.lower === 'both' || before.lower === 'between') return true
+  return isOf(before, conjunction | subordinator)
 }
 
 const linkers = new Set([
@@ -186,14 +177,15 @@ const linkers = new Set([
   'and her',
 ])
 
+/** In words and marks. */
+const longestLinker = 3
+
 /** "A, B and C": after the comma an "and" follows before anything else is said. */
 function isListed(tokens: readonly Token[], singles: readonly Party[], index: number): boolean {
   const [party, next] = [singles[index], singles[index + 1]]
   if (!party || !next) return false
-  const between = tokens
-    .slice(party.to, next.from)
-    .map(({ lower }) => lower)
-    .join(' ')
+  if (next.from - party.to > longestLinker) return false
+  const between = textBetween(tokens, party.to, next.from)
   return (
     between === 'and' ||
     between === ', and' ||

@@ -1,51 +1,65 @@
-import type { Page, Passage, Token } from '../model.ts'
+import type { Lexicon, Page, Passage, Token, Words } from '../model.ts'
+import { createVocabulary, type Form, type Vocabulary } from './createVocabulary.ts'
+
+/** A page cut into sentences. */
+interface Passages {
+  /** What stands above the first trope. */
+  readonly opening: readonly Words[]
+  readonly passages: readonly Passage[]
+}
 
 /** Cuts every example of a page into sentences of words and marks. Linear in the length of the page. */
-export function tokenisePage({ tropes }: Page): readonly Passage[] {
-  const forms = new Map<string, Form>()
-  return tropes.flatMap(({ examples }) =>
-    examples.map((example) => ({ example, sentences: tokenise(example.text, forms) })),
-  )
+export function tokenisePage({ opening, tropes }: Page, lexicon: Lexicon): Passages {
+  const vocabulary = createVocabulary(lexicon)
+  return {
+    opening: tokenise(opening, vocabulary),
+    passages: tropes.flatMap(({ examples }) =>
+      examples.map((example) => ({ example, sentences: tokenise(example.text, vocabulary) })),
+    ),
+  }
 }
 
 // "Mr." keeps its full stop, "Helsweel's" loses its ending, "co-worker" and "O'Hara" stay whole.
 const tokenPattern =
   /(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Lt|Sgt|Capt|Gen|Col|Rev|vs|etc|e\.g|i\.e)\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu}\p{Ll})(?<=\p{Lu}[\p{Ll}.]+\s\p{Lu}\.)|[\p{L}\p{N}]+(?:[-'’&][\p{L}\p{N}]+)*|\.{2,}|[^\s\p{L}\p{N}]/gu
 
-// "d'Astrane" and "al-Sahir" are names too.
-const capital = /^(?:\p{Lu}|\p{Ll}{1,3}['’-]\p{Lu})/u
-const wordCharacter = /[\p{L}\p{N}]/u
-const possessiveEnding = /['’]s$/iu
-const contraction = /^(?:he|she|it|that|who|what|there|here|where|how|let|one)['’]s$/iu
 const isOpening = (mark: string) => mark === '“' || mark === '«'
 const isClosing = (mark: string) => mark === '”' || mark === '»'
 
 /** In words; what is longer is no sentence, and is cut so that reading stays linear. */
 const longestSentence = 400
 
-/** What a token is wherever it stands. */
-type Form = Pick<Token, 'text' | 'lower' | 'isWord' | 'isCapital'> & { readonly owns: boolean }
-
-function toForm(raw: string): Form {
-  const isWord = wordCharacter.test(raw)
-  const owns = isWord && possessiveEnding.test(raw) && !contraction.test(raw)
-  const text = owns ? raw.slice(0, -2) : raw
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  return { text, lower, isWord, isCapital: isWord && capital.test(text), owns }
+/** The one token for all places where a form stands in the same way: a page has far fewer of them than places. */
+function toToken(form: Form, isFollowed: boolean, isQuoted: boolean, isFirst: boolean): Token {
+  const { text, lower, isWord, isCapital, facts, owns, endsInS, tokens } = form
+  const isPossessive = owns || (endsInS && isFollowed)
+  const startsSentence = isWord && isFirst
+  const index = Number(isPossessive) + 2 * Number(isQuoted) + 4 * Number(startsSentence)
+  return (tokens[index] ??= {
+    text,
+    lower,
+    isWord,
+    isCapital,
+    isPossessive,
+    isQuoted,
+    startsSentence,
+    facts,
+  })
 }
 
-/** Cuts a text into sentences of tokens; `slice` from a token's start to its end is the word to the letter. */
-export function tokenise(
-  text: string,
-  forms: Map<string, Form> = new Map(),
-): readonly (readonly Token[])[] {
-  const sentences: Token[][] = []
-  let sentence: Token[] = []
+/** Cuts a text into sentences of tokens; each token is the word at its start to the letter. */
+export function tokenise(text: string, vocabulary: Vocabulary): readonly Words[] {
+  const sentences: Words[] = []
+  let tokens: Token[] = []
+  let starts: number[] = []
   let isQuoted = false
   let hasWord = false
   const close = () => {
-    if (sentence.length > 0) sentences.push(sentence)
-    sentence = []
+    if (tokens.length > 0) {
+      sentences.push({ tokens, starts })
+      tokens = []
+      starts = []
+    }
     hasWord = false
   }
 
@@ -54,32 +68,21 @@ export function tokenise(
     const end = endOfToken(text, start)
     const raw = text.slice(start, end)
     const next = skipBlanks(text, end)
-    let form = forms.get(raw)
-    if (!form) forms.set(raw, (form = toForm(raw)))
-    const isClose = next === end
-    if (isOpening(raw)) isQuoted = true
-    if (isClosing(raw)) isQuoted = false
-    if (raw === '"') isQuoted = !isQuoted
-
-    sentence.push({
-      start,
-      end: start + form.text.length,
-      text: form.text,
-      lower: form.lower,
-      isWord: form.isWord,
-      isCapital: form.isCapital,
-      isPossessive: form.owns || (form.isWord && isApostrophe(text[end]) && /s$/i.test(raw)),
-      isQuoted,
-      startsSentence: form.isWord && !hasWord,
-    })
+    const form = vocabulary(raw)
+    if (!form.isWord) {
+      if (isOpening(raw)) isQuoted = true
+      else if (isClosing(raw)) isQuoted = false
+      else if (raw === '"') isQuoted = !isQuoted
+    }
+    tokens.push(toToken(form, form.endsInS && isApostrophe(text[end]), isQuoted, !hasWord))
+    starts.push(start)
     hasWord ||= form.isWord
-    if (!isClose) {
+    if (next > end) {
       if (breaksLine(text, end, next)) {
         close()
         isQuoted = false
-      } else if (sentence.length >= longestSentence) close()
-      else if ((!form.isWord || raw.endsWith('.')) && endsSentence(raw, sentence, text[next]))
-        close()
+      } else if (tokens.length >= longestSentence) close()
+      else if (form.mayEnd && endsSentence(raw, tokens, text[next])) close()
     }
     start = next
   }
@@ -87,29 +90,46 @@ export function tokenise(
   return sentences
 }
 
-const isUpper = (code: number) => code >= 65 && code <= 90
-const isLower = (code: number) => code >= 97 && code <= 122
-const blank = 32
-const comma = 44
-const space = /\s/
 const isApostrophe = (mark: string | undefined) => mark === "'" || mark === '’'
+const space = /\s/
 
 function skipBlanks(text: string, from: number): number {
   let at = from
-  while (text.charCodeAt(at) === blank || (at < text.length && space.test(text[at] ?? ''))) at++
+  while (at < text.length && isBlank(text, at)) at++
   return at
 }
 
-/** Most words are plain letters before a blank or a comma, and need no pattern. */
+/** Most characters are plain, and need no pattern. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : space.test(text[at] ?? '')
+}
+
+const isPlain = (code: number) => code < 128
+const isWordCode = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+const stop = 46
+const isJoint = (code: number) => code === 39 || code === 45 || code === 38
+
+/** Longer than any word that keeps its full stop. */
+const longerThanShort = 5
+
+/** Most words are plain letters before a plain mark, and most marks stand alone: they need no pattern. */
 function endOfToken(text: string, start: number): number {
   let at = start
-  let code = text.charCodeAt(at)
-  if (isUpper(code)) code = text.charCodeAt(++at)
-  while (isLower(code)) code = text.charCodeAt(++at)
-  if (at > start && (code === blank || code === comma)) return at
+  while (isWordCode(text.charCodeAt(at))) {
+    at++
+    while (isWordCode(text.charCodeAt(at))) at++
+    if (isJoint(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at + 1))) at++
+  }
+  const code = text.charCodeAt(at)
+  if (at === start) {
+    if (isPlain(code) && (code !== stop || text.charCodeAt(at + 1) !== stop)) return at + 1
+  } else if (at === text.length) return at
+  else if (code === stop ? at - start >= longerThanShort : isPlain(code) && !isJoint(code))
+    return at
   tokenPattern.lastIndex = start
-  const match = tokenPattern.exec(text)
-  return match ? tokenPattern.lastIndex : text.length
+  return tokenPattern.test(text) ? tokenPattern.lastIndex : text.length
 }
 
 /** Most gaps are one blank. */

@@ -28,9 +28,10 @@ const full: Readonly<Record<string, string>> = {
   series: 'series',
 }
 
-const words =
+/** As a pattern, every word that is counted. */
+export const units =
   'episodes?|eps?|chapters?|ch|issues?|cases?|films?|scenes?|sc|seasons?|series|years?|acts?|books?|parts?|volumes?|vols?'
-const unitPattern = new RegExp(`\\b(${words})\\b`, 'giu')
+const unitPattern = new RegExp(`\\b(${units})\\b`, 'giu')
 
 /** Words that can group installments: a season of episodes, an act of scenes, a volume of chapters. */
 const seasonWords = new Set(['season', 'series', 'year', 'act', 'book', 'part', 'volume'])

@@ -21,19 +21,22 @@ export function findInstallments(
   const list = createInstallmentList(known, unit)
   const titles = titlesOf(known)
   let lead: Lead | undefined
-  const times = passages.flatMap((passage) => {
+  const times: TimeReference[] = []
+  for (const passage of passages) {
     const { example } = passage
     let before: readonly string[] = []
-    const references = findReferences(passage, titles, lexicon).map((reference) => {
+    const references: TimeReference[] = []
+    for (const reference of findReferences(passage, titles, lexicon)) {
       const installments = list.place(reference, before)
       if (installments.length > 0) before = installments
-      return { example: example.id, at: reference.at, installments }
-    })
+      references.push({ example: example.id, at: reference.at, installments })
+    }
     const telling = references.filter((reference) => isTelling(reference, references))
+    times.push(...telling)
     if (isLead(example)) lead = { trope: tropeOf(example), installments: before }
-    if (telling.length > 0 || lead?.trope !== tropeOf(example)) return telling
-    return [{ example: example.id, at: [0, 0] as const, installments: lead.installments }]
-  })
+    if (lead && telling.length === 0 && lead.trope === tropeOf(example))
+      times.push({ example: example.id, at: [0, 0], installments: lead.installments })
+  }
   return {
     installments: known.length > 0 ? list.all : inOrder(list.all),
     times,

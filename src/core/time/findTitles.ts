@@ -10,10 +10,12 @@ interface Named {
 export const titlesOf = (known: readonly Installment[]): ReadonlySet<string> =>
   new Set(known.flatMap(({ title }) => (title ? [foldName(title)] : [])))
 
+const none: readonly Named[] = []
 const quoted = /["“]([^"“”\n]{2,60})["”]/gu
 
 /** Quoted titles: those of the list, and where the text says so ("In “Me,” …") others too. */
 export function findTitles(text: string, titles: ReadonlySet<string>): readonly Named[] {
+  if (!text.includes('"') && !text.includes('“')) return none
   return [...text.matchAll(quoted)].flatMap(({ 0: raw, 1: inner = '', index }) => {
     const title = inner.replace(/[,.;:]$/, '')
     const isNamed = titles.has(foldName(title)) || isSaidToBeInstallment(text, index, raw, title)
