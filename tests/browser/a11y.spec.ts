@@ -221,6 +221,56 @@ const states: readonly {
     enter: (page) => expect(page.getByRole('button', { name: 'Keep it' })).toBeVisible(),
   },
   { name: 'the frame of another page', search: '?embed&work=backstage', enter: openSheet },
+  ...(['Rename…', 'Same as…', 'Split…'] as const).map((name) => ({
+    name: `the form behind “${name}”`,
+    search: '?work=backstage&view=table',
+    enter: async (page: Page) => {
+      await page.getByRole('radio', { name: /^Characters/ }).check()
+      await page.getByRole('button', { name: 'Correct Vanessa' }).click()
+      await page.getByRole('menuitem', { name }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  })),
+  {
+    name: 'several characters to be made one',
+    search: '?work=backstage&view=table',
+    enter: async (page) => {
+      await page.getByRole('radio', { name: /^Characters/ }).check()
+      await page.getByRole('button', { name: 'Choose rows' }).click()
+      for (const name of ['Choose Carly', 'Choose Sasha'])
+        await page.getByRole('checkbox', { name }).check()
+      await page.getByRole('button', { name: 'Make them one…' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'a claim that is changed',
+    search: '?work=backstage&view=table',
+    enter: async (page) => {
+      await page.getByRole('button', { name: 'Correct Jenna' }).first().click()
+      await page.getByRole('menuitem', { name: /^Change/ }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'the log of corrections',
+    search: '?work=backstage&view=table',
+    enter: async (page) => {
+      await page.getByRole('radio', { name: /^Characters/ }).check()
+      await page.getByRole('button', { name: 'Correct Vanessa' }).click()
+      await page.getByRole('menuitem', { name: 'No character' }).click()
+      await page.getByRole('button', { name: 'Corrections: 1' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'what Tropegraph is',
+    search: '',
+    enter: async (page) => {
+      await page.getByRole('banner').getByRole('button', { name: 'About' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
   {
     name: 'the menu of works',
     search: '',
@@ -230,6 +280,15 @@ const states: readonly {
 
 async function openSheet(page: Page, isPhone: boolean) {
   if (isPhone) await panelOf(page).getByRole('button', { expanded: false }).first().click()
+}
+
+/** What a browser leaves out of view without a layout has no true place that could be measured. */
+async function layOutAll(page: Page) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { content-visibility: visible !important }')
+    document.adoptedStyleSheets.push(sheet)
+  })
 }
 
 const schemes = ['light', 'dark'] as const
@@ -244,6 +303,7 @@ for (const [shape, viewport] of [
       test(`in ${name}`, async ({ page }) => {
         await openView(page, search)
         await enter?.(page, shape === 'phone')
+        await layOutAll(page)
         for (const colorScheme of schemes) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
           const { violations } = await new AxeBuilder({ page })

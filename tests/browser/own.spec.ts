@@ -120,7 +120,7 @@ test('a claim of a built-in work is corrected by keyboard, and stays so', async 
   await panelOf(page).getByRole('button', { name: 'Wrong' }).first().focus()
   await page.keyboard.press('Enter')
   await expect(lead).toHaveText('1 citation says so')
-  await expect(page.getByText('jealousy of Jax to Miles: wrong')).toBeVisible()
+  await expect(page.getByText('Rejected jealousy of Jax to Miles')).toBeVisible()
   await untilKept(page, 1)
   await page.reload()
   await expect(lead).toHaveText('1 citation says so')

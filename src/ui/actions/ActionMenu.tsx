@@ -60,7 +60,7 @@ function Offered({ offer, at }: { readonly offer: Offer | undefined; readonly at
       <Menu.Trigger className={styles.place} style={{ left: at.x, top: at.y }} tabIndex={-1}>
         {`Correct ${offer.title}`}
       </Menu.Trigger>
-      <Menu.Portal>
+      <Menu.Portal container={document.querySelector('main')}>
         <Menu.Content
           className={styles.menu}
           align="start"

@@ -32,8 +32,13 @@ export function PassageField({ citation: { trope, text }, veils, passage, onPass
       <legend>
         The words that say so <span className={styles.hint}>{trope}</span>
       </legend>
-      {/* Selecting is for pointers; keys have the two sliders. */}
-      <blockquote onPointerUp={({ currentTarget }) => takeSelected(currentTarget)}>
+      {/* Selecting is for pointers; keys have the two sliders, and scroll what is long. */}
+      <blockquote
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reached by keys.
+        tabIndex={0}
+        aria-label={trope}
+        onPointerUp={({ currentTarget }) => takeSelected(currentTarget)}
+      >
         {toSegments(text, [
           { role: 'cue', at: passage },
           ...veils.map((at) => ({ role: 'spoiler', at }) as const),

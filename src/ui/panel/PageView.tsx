@@ -86,7 +86,25 @@ function useLeadTo(
     )
     if (!card) return
     led.current = wanted
-    card.scrollIntoView?.({ block: 'center' })
+    keepCentred(card)
     if (document.activeElement === document.body) card.focus({ preventScroll: true })
   }, [frame, wanted, drawn])
+}
+
+/** Frames for which it must lie still before it counts as brought there. */
+const framesStill = 3
+const framesAtMost = 30
+
+/** Scrolls until what lies before it, which gets its true height only near the view, moves it no more. */
+function keepCentred(card: HTMLElement) {
+  let still = 0
+  let frames = 0
+  const settle = () => {
+    const { top } = card.getBoundingClientRect()
+    card.scrollIntoView?.({ block: 'center' })
+    still = Math.abs(card.getBoundingClientRect().top - top) < 1 ? still + 1 : 0
+    if (still < framesStill && ++frames < framesAtMost && card.isConnected)
+      requestAnimationFrame(settle)
+  }
+  settle()
 }
