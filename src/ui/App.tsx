@@ -17,6 +17,7 @@ import { DropTarget } from './source/DropTarget.tsx'
 import { Loading } from './source/Loading.tsx'
 import { Messages } from './source/Messages.tsx'
 import type { Draft } from './source/draft.ts'
+import { useDraft } from './source/useDraft.ts'
 import { Start } from './source/Start.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 
@@ -47,11 +48,14 @@ export function App() {
   const [handing, setHanding] = useState<Way>()
   const [isOpening, setOpening] = useState<boolean | 'again'>(false)
   const isChecking = useApp((state) => state.checking !== undefined)
-  const [draft, setDraft] = useState<Draft>({ text: '' })
-  const openDraft = useCallback((pasted: Draft) => {
-    setDraft(pasted)
-    setOpening(true)
-  }, [])
+  const [draft, setDraft] = useDraft()
+  const openDraft = useCallback(
+    (pasted: Draft) => {
+      setDraft(pasted)
+      setOpening(true)
+    },
+    [setDraft],
+  )
   const hasWork = useApp((state) => state.loaded !== undefined)
   const hasEdits = useApp(({ edits }) => edits !== noEdits)
   const view = useApp((state) => state.view)
@@ -175,7 +179,7 @@ export function App() {
       )}
       {isChecking && (
         <Suspense>
-          <ReadDialog onBack={() => setOpening('again')} />
+          <ReadDialog onBack={() => setOpening('again')} onDone={() => setDraft({ text: '' })} />
         </Suspense>
       )}
       {isSearching && (

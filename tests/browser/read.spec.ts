@@ -178,3 +178,21 @@ test.describe('on a phone, by touch', () => {
     await expect(page.getByText(/Season 2|S2/).first()).toBeVisible()
   })
 })
+
+test('what was pasted and not read yet is still there after a reload, and gone once it is read', async ({
+  page,
+}) => {
+  await openView(page)
+  await bannerButton(page).click()
+  const field = page.getByRole('textbox', { name: 'Text of the page' })
+  await field.fill(page1)
+  await page.reload()
+  await bannerButton(page).click()
+  await expect(field).toHaveValue(page1)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await show(page).click()
+  await expect(page.getByRole('banner')).toContainText('7 characters')
+  await page.reload()
+  await bannerButton(page).click()
+  await expect(field).toHaveValue('')
+})

@@ -12,11 +12,18 @@ import styles from './Read.module.css'
 import { useListDraft } from './useListDraft.ts'
 import { WorkFields } from './WorkFields.tsx'
 
+interface Props {
+  /** Goes back to the text that was just read. */
+  onBack(): void
+  /** What was read counts, and its text is needed no more. */
+  onDone(): void
+}
+
 /**
  * What was read, before it is shown or when it is asked for again: counted, with all that the reader can judge better.
  * Whatever is decided here is a correction; a list that was written is used however the reader leaves, but for going back.
  */
-export function ReadDialog({ onBack }: { onBack(): void }) {
+export function ReadDialog({ onBack, onDone }: Props) {
   const isNew = useApp((state) => state.checking === 'new')
   const isOwn = useApp((state) => state.workId === undefined)
   const check = useApp((state) => state.check)
@@ -28,6 +35,7 @@ export function ReadDialog({ onBack }: { onBack(): void }) {
   const leave = async () => {
     await draft.use()
     check(undefined)
+    if (isNew) onDone()
   }
   return (
     <Dialog title="What was read" shape="wide" onClose={() => void leave()}>

@@ -37,10 +37,11 @@ const doors = {
 /** Shows what was read of a page of one's own. */
 async function open() {
   const onBack = vi.fn<() => void>()
-  const { store, user } = await renderWith(<ReadDialog onBack={onBack} />, doors)
+  const onDone = vi.fn<() => void>()
+  const { store, user } = await renderWith(<ReadDialog onBack={onBack} onDone={onDone} />, doors)
   await act(() => store.getState().openFiles([{ blob: new Blob([text]), name: 'Row.txt' }]))
   followList(store)
-  return { store, user, onBack }
+  return { store, user, onBack, onDone }
 }
 
 const logOf = (store: Store) => store.getState().edits.log
@@ -58,17 +59,19 @@ describe('ReadDialog', () => {
   })
 
   it('has the focus where Enter shows the network', async () => {
-    const { store, user } = await open()
+    const { store, user, onDone } = await open()
     expect(screen.getByRole('button', { name: 'Show the network' })).toHaveFocus()
     await user.keyboard('{Enter}')
     await waitFor(() => expect(store.getState().checking).toBeUndefined())
+    expect(onDone).toHaveBeenCalledOnce()
     expect(logOf(store)).toEqual([])
   })
 
   it('goes back to the page', async () => {
-    const { store, user, onBack } = await open()
+    const { store, user, onBack, onDone } = await open()
     await user.click(screen.getByRole('button', { name: 'Back to the page' }))
     expect(onBack).toHaveBeenCalledOnce()
+    expect(onDone).not.toHaveBeenCalled()
     expect(store.getState().checking).toBeUndefined()
   })
 
