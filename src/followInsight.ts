@@ -30,9 +30,16 @@ export function followInsight(store: Store): void {
     }
   }
 
+  let isWaiting = false
   store.subscribe(() => {
-    void ask()
-    tellOfLost(store)
+    if (isWaiting) return
+    isWaiting = true
+    // Handing a work over takes a while, and the drawing goes first.
+    afterPaint(() => {
+      isWaiting = false
+      void ask()
+      tellOfLost(store)
+    })
   })
   void ask()
 }
@@ -57,4 +64,10 @@ function tellOfLost(store: Store): void {
   if (insight.findings.some(({ id }) => id === selection.id)) return
   state.select(undefined)
   state.notify([...notices, `The finding “${selection.id}” does not hold here.`])
+}
+
+/** Does something once what has just changed is painted; where nothing is painted, as soon as there is time. */
+function afterPaint(act: () => void): void {
+  if (document.hidden) setTimeout(act)
+  else requestAnimationFrame(() => setTimeout(act))
 }
