@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { openView, panelOf } from './backstage.ts'
 import { readDrawing } from './drawing.ts'
 import { passReview } from './readPage.ts'
+import { untilKept } from './untilKept.ts'
 
 const page1 = `
   • The Rival: Mara envies Tobin. In Episode 2, Mara betrays Ines.
@@ -33,28 +34,6 @@ async function rename(page: Page, from: string, to: string) {
   await page.keyboard.press('Enter')
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(to)
 }
-
-/** Waits until the library has kept so many changes of the one work that was corrected. */
-const untilKept = (page: Page, revision: number) =>
-  expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const names = (await indexedDB.databases()).map(({ name }) => name)
-        if (!names.includes('tropegraph')) return 0
-        const database = await new Promise<IDBDatabase>((resolve) => {
-          const opening = indexedDB.open('tropegraph')
-          opening.addEventListener('success', () => resolve(opening.result))
-        })
-        return new Promise<number>((resolve) => {
-          const all = database.transaction('edits').objectStore('edits').getAll()
-          all.addEventListener('success', () => {
-            database.close()
-            resolve((all.result[0] as { revision: number } | undefined)?.revision ?? 0)
-          })
-        })
-      }),
-    )
-    .toBe(revision)
 
 const openMenu = (page: Page) => page.getByRole('heading', { level: 1 }).getByRole('button').click()
 

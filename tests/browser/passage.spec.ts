@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { backstage, openView, panelOf } from './backstage.ts'
+import { untilKept } from './untilKept.ts'
 import { readDrawing } from './drawing.ts'
 
 const pageOf = (page: Page) => page.getByRole('region', { name: 'Page', exact: true })
@@ -29,28 +30,6 @@ const findWords = (page: Page, words: string) =>
     throw new Error(`“${wanted}” is not on the page.`)
   }, words)
 
-/** The library has to have kept it before a reload. */
-const untilKept = (page: Page) =>
-  expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const names = (await indexedDB.databases()).map(({ name }) => name)
-        if (!names.includes('tropegraph')) return 0
-        const database = await new Promise<IDBDatabase>((resolve) => {
-          const opening = indexedDB.open('tropegraph')
-          opening.addEventListener('success', () => resolve(opening.result))
-        })
-        return new Promise<number>((resolve) => {
-          const all = database.transaction('edits').objectStore('edits').getAll()
-          all.addEventListener('success', () => {
-            database.close()
-            resolve(all.result.length)
-          })
-        })
-      }),
-    )
-    .toBe(1)
-
 const words = 'keeps the computer nearly all to himself'
 const example = backstage.citations.find(({ text }) => text.includes(words))
 if (!example) throw new Error('Backstage has lost an example.')
@@ -78,7 +57,7 @@ test('words that are selected become a relation, which is kept and can be taken 
   await expect(card.locator('mark')).toHaveText(words)
   await expect(card.getByText('added by a reader', { exact: true })).toBeVisible()
   await expect(page.getByText('Added betrayal of Jax to Kit')).toBeVisible()
-  await untilKept(page)
+  await untilKept(page, 1)
   await page.reload()
   await expect(card.locator('mark')).toHaveText(words)
   await expect(page.getByRole('button', { name: /^Undo: Add betrayal/ })).toBeVisible()
