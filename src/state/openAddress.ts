@@ -13,7 +13,7 @@ export async function openAddress(store: Store, query: string, hash = ''): Promi
   const own = ownIn(search)
   if (payload === undefined && own === undefined) return openBuiltIn(store, search)
   if (await openNamed(store, { payload, own, linked: horizonIn(search) }))
-    return store.setState({ ...readSeen(search, store.getState()), beforeComparison: undefined })
+    return showView(store, readSeen(search, store.getState()))
   const { loaded, error, works } = store.getState()
   // What was on screen before a link that leads nowhere stays there.
   if (payload !== undefined && loaded) return
@@ -57,20 +57,25 @@ async function openBuiltIn(store: Store, search: string): Promise<void> {
   if (name && !named)
     return state.notify([`This link names a work “${name}”, which is not here. ${instead(work)}`])
 
-  const { notices, ...view } = readSeen(search, state)
+  const view = readSeen(search, state)
   const { installments } = selectWholeDocument(state)
   const isLost = linked && !installments.some(({ id }) => id === linked.lastSeen)
-  if (!name && (isLost || notices.some((notice) => notice !== beyond))) {
+  if (!name && (isLost || view.notices.some((notice) => notice !== beyond))) {
     store.setState(await findEntry(state, undefined))
     return state.notify([
       `This link belongs to a page that somebody opened from a file, so it has to be opened again. ${instead(work)}`,
     ])
   }
-  store.setState({
+  showView(store, view)
+}
+
+/** What was told when the work was opened stays told. */
+function showView(store: Store, { notices, ...view }: ReturnType<typeof fromSearch>): void {
+  store.setState((state) => ({
     ...view,
     beforeComparison: undefined,
     notices: [...state.notices, ...notices],
-  })
+  }))
 }
 
 /** Reads an address as far as the reader has seen; of what lies beyond it is not told what it is. */

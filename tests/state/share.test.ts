@@ -47,6 +47,14 @@ describe('a link that carries a work', () => {
     expect(store.getState().error).toBe('This link is damaged.')
   })
 
+  it('tells of a horizon that it does not know, and of what its view lacks', async () => {
+    const state = (await visit('?seen=s9e9&character=nobody', toHash('row'))).getState()
+    expect(state.notices).toEqual([
+      'The episode that you had seen up to is not in this list, so only the first is taken as seen. Say anew how far you have seen.',
+      'This link names the character “nobody”, which is not here.',
+    ])
+  })
+
   it('is forgotten when another work is opened', async () => {
     const store = await visit('', toHash('row'))
     await store.getState().openWork('salt-road')
