@@ -2,8 +2,9 @@ import type { Core } from 'cytoscape'
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
 import type { Positions } from '../../core/model.ts'
 
-// Room for the names at the rim, and below for the buttons.
-const margin = { side: 56, top: 36, bottom: 76 }
+// Room for the names at the rim, below for the buttons, and above for those that lie over a narrow drawing.
+const margin = { side: 56, top: 36, topOfNarrow: 72, bottom: 76 }
+const narrow = 560
 const largestZoom = 1.4
 
 /** Fits the whole story into its frame, hidden nodes too, so that no filter or horizon moves what is shown. */
@@ -15,7 +16,8 @@ function fitWhole(cy: Core): void {
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
   const side = Math.min(margin.side, cy.width() / 10)
   const width = cy.width() - 2 * side
-  const height = cy.height() - margin.top - margin.bottom
+  const above = cy.width() < narrow ? margin.topOfNarrow : margin.top
+  const height = cy.height() - above - margin.bottom
   const zoom = Math.min(
     width / Math.max(1, right - left),
     height / Math.max(1, bottom - top),
@@ -25,7 +27,7 @@ function fitWhole(cy: Core): void {
     zoom,
     pan: {
       x: cy.width() / 2 - (zoom * (left + right)) / 2,
-      y: margin.top + height / 2 - (zoom * (top + bottom)) / 2,
+      y: above + height / 2 - (zoom * (top + bottom)) / 2,
     },
   })
 }
