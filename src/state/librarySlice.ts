@@ -75,6 +75,8 @@ export interface LibrarySlice {
   readonly broken: readonly BrokenRecord[]
   /** The own work that is on screen. */
   readonly keptId?: string | undefined
+  /** Keeping the work that is on screen failed, and the reader can try it again. */
+  readonly isUnkept: boolean
   /** The work that was removed last and can be brought back. */
   readonly removed?: KeptWork | undefined
   /** Keeps the reader's own work that is on screen, and says whether; where that fails it stays there, and says why. */
@@ -95,6 +97,7 @@ export const librarySlice =
     return {
       kept: [],
       broken: [],
+      isUnkept: false,
       keepLoaded: async () => {
         const { loaded, keptId } = get()
         if (!door || !loaded) return false
@@ -104,11 +107,11 @@ export const librarySlice =
           const { title } = selectWholeDocument(get()).work
           const work = { title, pages, document, positions }
           const { id } = await library.keep(work, keptId)
-          if (get().loaded === loaded) set({ keptId: id, shared: undefined })
+          if (get().loaded === loaded) set({ keptId: id, shared: undefined, isUnkept: false })
           await get().refreshLibrary()
           return true
         } catch (error) {
-          if (get().loaded === loaded) set({ error: (error as Error).message })
+          if (get().loaded === loaded) set({ error: (error as Error).message, isUnkept: true })
           return false
         }
       },

@@ -185,6 +185,7 @@ const clear = {
   workId: undefined,
   keptId: undefined,
   shared: undefined,
+  isUnkept: false,
   filter: openFilter,
   selection: undefined,
   comparison: undefined,

@@ -36,7 +36,7 @@ const Arcs = lazy(async () => ({ default: (await import('./arcs/Arcs.tsx')).Arcs
 const Table = lazy(async () => ({ default: (await import('./table/Table.tsx')).Table }))
 const Newer = lazy(async () => ({ default: (await import('./source/Newer.tsx')).Newer }))
 const HandOver = lazy(async () => ({ default: (await import('./HandOver.tsx')).HandOver }))
-const SharedNote = lazy(async () => ({ default: (await import('./HandOver.tsx')).SharedNote }))
+const KeepNote = lazy(async () => ({ default: (await import('./HandOver.tsx')).KeepNote }))
 const PageView = lazy(async () => ({ default: (await import('./panel/PageView.tsx')).PageView }))
 const Answer = lazy(async () => ({ default: (await import('./actions/Answer.tsx')).Answer }))
 
@@ -60,7 +60,7 @@ export function App() {
   const hasEdits = useApp(({ edits }) => edits !== noEdits)
   const view = useApp((state) => state.view)
   const hasUpdate = useApp((state) => state.update !== undefined)
-  const isShared = useApp((state) => state.shared !== undefined)
+  const isHomeless = useApp((state) => state.shared !== undefined || state.isUnkept)
   const isApp = useApp(({ place }) => place === 'app')
   const share = hasWork && isApp ? () => setHanding('share') : undefined
   const [isSearching, setSearching] = useState(false)
@@ -146,9 +146,9 @@ export function App() {
         ) : (
           <Start onOpenPage={() => setOpening(true)} />
         )}
-        {isShared && (
+        {isHomeless && (
           <Suspense>
-            <SharedNote />
+            <KeepNote />
           </Suspense>
         )}
       </main>

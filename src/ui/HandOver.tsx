@@ -2,7 +2,7 @@ import { ExportDialog } from './export/ExportDialog.tsx'
 import { ShareDialog } from './share/ShareDialog.tsx'
 
 export { readShared } from './share/readShared.ts'
-export { SharedNote } from './share/SharedNote.tsx'
+export { KeepNote } from './share/KeepNote.tsx'
 
 /** In which way a work is handed on. */
 export type Way = 'export' | 'share'

@@ -145,6 +145,25 @@ describe('a library', () => {
     await expect(library.keep(row)).rejects.toThrow('no room left')
   })
 
+  // What stands here is what version 1 wrote; it is never changed.
+  it('opens what its first version kept', async () => {
+    name = `library ${++count}`
+    const database = await openDB(name, 1, {
+      upgrade(first) {
+        for (const store of ['works', 'edits', 'broken'])
+          first.createObjectStore(store, { keyPath: 'id' })
+      },
+    })
+    const kept = { id: 'old', opened: 5, ...row }
+    await database.put('works', kept)
+    await database.put('edits', { id: 'old', revision: 2, edits: { log: [rename], undone: [] } })
+    database.close()
+    const library = await open(true)
+    expect(await library.load('old')).toEqual(kept)
+    expect((await library.loadEdits('old'))?.edits.log).toEqual([rename])
+    expect(await library.listBroken()).toEqual([])
+  })
+
   it('leaves a library of a newer version alone', async () => {
     name = `library ${++count}`
     const newer = await openDB(name, version + 1)

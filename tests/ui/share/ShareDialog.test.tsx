@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { seededRandom } from '../../../src/core/layout/seededRandom.ts'
 import type { NetworkDocument } from '../../../src/core/model.ts'
 import { ShareDialog } from '../../../src/ui/share/ShareDialog.tsx'
-import { SharedNote } from '../../../src/ui/share/SharedNote.tsx'
+import { KeepNote } from '../../../src/ui/share/KeepNote.tsx'
 import { lanternRow, testDoors } from '../../works.ts'
 import { renderWith } from '../renderWith.tsx'
 
@@ -115,14 +115,28 @@ describe('ShareDialog', () => {
   })
 })
 
-describe('SharedNote', () => {
+describe('KeepNote', () => {
   it('says that a work is kept nowhere, until it is closed', async () => {
-    const { store, user } = await renderWith(<SharedNote />)
+    const { store, user } = await renderWith(<KeepNote />)
     expect(screen.queryByRole('region')).toBeNull()
     await act(() => store.getState().openShared('row'))
-    const note = screen.getByRole('region', { name: 'Shared work' })
+    const note = screen.getByRole('region', { name: 'Work that is not kept' })
     expect(note).toHaveTextContent('It is not in your library.')
     await user.click(within(note).getByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('region')).toBeNull()
+  })
+
+  it('offers to keep again what found no room', async () => {
+    const { store, user } = await renderWith(<KeepNote />)
+    act(() => store.setState({ isUnkept: true }))
+    const note = screen.getByRole('region', { name: 'Work that is not kept' })
+    expect(note).toHaveTextContent('This work could not be kept.')
+    const keepLoaded = vi.fn(() => Promise.resolve(true))
+    act(() => store.setState({ keepLoaded }))
+    await user.click(within(note).getByRole('button', { name: 'Keep it' }))
+    expect(keepLoaded).toHaveBeenCalledOnce()
+    expect(store.getState().notices).toEqual([
+      'This work is kept now. You find it in the menu of works.',
+    ])
   })
 })
