@@ -9,7 +9,7 @@ import { Filters } from './filters/Filters.tsx'
 import type { Way } from './HandOver.tsx'
 import { Dialog } from './kit/Dialog.tsx'
 import { ErrorBoundary } from './kit/ErrorBoundary.tsx'
-import { useMediaQuery } from './kit/useMediaQuery.ts'
+import { phone, useMediaQuery } from './kit/useMediaQuery.ts'
 import { Panel } from './panel/Panel.tsx'
 import { useSearchKeys } from './search/useSearchKeys.ts'
 import { useShortcutKeys } from './shortcuts/useShortcutKeys.ts'
@@ -42,7 +42,7 @@ const Answer = lazy(async () => ({ default: (await import('./actions/Answer.tsx'
 
 /** Joins the rooms: four regions around one network. */
 export function App() {
-  const isPhone = useMediaQuery('(max-width: 719px)')
+  const isPhone = useMediaQuery(phone)
   const hasColumn = useMediaQuery('(min-width: 1080px)')
   const [isFiltering, setFiltering] = useState(false)
   const [handing, setHanding] = useState<Way>()

@@ -5,7 +5,7 @@ import { Head } from './embed/Head.tsx'
 import { Legend } from './embed/Legend.tsx'
 import styles from './Frame.module.css'
 import { ErrorBoundary } from './kit/ErrorBoundary.tsx'
-import { useMediaQuery } from './kit/useMediaQuery.ts'
+import { phone, useMediaQuery } from './kit/useMediaQuery.ts'
 import { Panel } from './panel/Panel.tsx'
 import { Loading } from './source/Loading.tsx'
 import { Messages } from './source/Messages.tsx'
@@ -14,7 +14,7 @@ const GraphView = lazy(async () => ({ default: (await import('./graph/GraphView.
 
 /** Joins the rooms inside the frame of another page: the network, what stands behind it, and the way to all the rest. */
 export function Frame() {
-  const isPhone = useMediaQuery('(max-width: 719px)')
+  const isPhone = useMediaQuery(phone)
   const hasWork = useApp((state) => state.loaded !== undefined)
   useTitle()
   useEscape()

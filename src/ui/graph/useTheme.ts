@@ -3,11 +3,11 @@ import { useEffect } from 'react'
 import { readColour } from '../kit/readColour.ts'
 import { makeStylesheet } from './makeStylesheet.ts'
 
-// On a phone the whole drawing is small, so its names are written larger.
-const narrow = 480
+/** The whole story is drawn small in it. */
+export const isNarrow = (cy: Core) => cy.width() < 480
 
-/** In which size the drawing writes names, in model pixels. */
-export const fontSizeOf = (cy: Core) => (cy.width() < narrow ? 22 : 14)
+/** In which size the drawing writes names, in model pixels: larger where all of it is small. */
+export const fontSizeOf = (cy: Core) => (isNarrow(cy) ? 22 : 14)
 
 /** Draws in the colours of the page, and anew when they change. */
 export function useTheme(cy: Core | undefined): void {

@@ -1,11 +1,14 @@
 import type { Core } from 'cytoscape'
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
 import type { Positions } from '../../core/model.ts'
+import { phone } from '../kit/useMediaQuery.ts'
+import { isNarrow } from './useTheme.ts'
 
-// Room for the names at the rim, below for the buttons, and above for those that lie over a narrow drawing.
-const margin = { side: 56, top: 36, topOfNarrow: 72, bottom: 76 }
-const narrow = 560
+// Room for the names at the rim, below for the buttons, and above for those that lie there on a phone.
+const margin = { side: 56, top: 36, topOnPhone: 72, bottom: 76 }
 const largestZoom = 1.4
+// Its names are larger.
+const largestZoomOfNarrow = 0.8
 
 /** Fits the whole story into its frame, hidden nodes too, so that no filter or horizon moves what is shown. */
 function fitWhole(cy: Core): void {
@@ -16,12 +19,12 @@ function fitWhole(cy: Core): void {
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
   const side = Math.min(margin.side, cy.width() / 10)
   const width = cy.width() - 2 * side
-  const above = cy.width() < narrow ? margin.topOfNarrow : margin.top
+  const above = matchMedia(phone).matches ? margin.topOnPhone : margin.top
   const height = cy.height() - above - margin.bottom
   const zoom = Math.min(
     width / Math.max(1, right - left),
     height / Math.max(1, bottom - top),
-    largestZoom,
+    isNarrow(cy) ? largestZoomOfNarrow : largestZoom,
   )
   cy.viewport({
     zoom,
