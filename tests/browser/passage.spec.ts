@@ -110,8 +110,13 @@ test('the network has a menu, by mouse and by keys, and merging moves nobody', a
   const before = await readDrawing(page)
   const { sasha, ...others } = before.nodes
   if (!sasha) throw new Error('Sasha is drawn.')
-  await page.mouse.click(sasha.x, sasha.y, { button: 'right' })
-  await page.getByRole('menuitem', { name: 'Same as…' }).click()
+  const sameAs = page.getByRole('menuitem', { name: 'Same as…' })
+  // The menu is loaded after the drawing.
+  await expect(async () => {
+    await page.mouse.click(sasha.x, sasha.y, { button: 'right' })
+    await expect(sameAs).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await sameAs.click()
   await page.getByLabel('Sasha is the same as').selectOption('Carly')
   await page.getByRole('button', { name: 'Make them one' }).click()
   await expect(page.getByText('Merged Sasha into Carly')).toBeVisible()
